@@ -1,0 +1,36 @@
+package dev.rowan.ast;
+
+import dev.rowan.type.SqlType;
+
+/// Anything that has one value per row: columns, binds, operators, calls, subqueries.
+///
+/// Immutable; equal trees are equal records. Users add kinds of their own by [CustomExpression].
+public sealed interface Expression
+    permits ColumnRef,
+        OutputRef,
+        ExcludedRef,
+        Bind,
+        BooleanConstant,
+        DefaultValue,
+        Infix,
+        Prefix,
+        Postfix,
+        Between,
+        Like,
+        InList,
+        InQuery,
+        InArray,
+        Exists,
+        ScalarQuery,
+        RowValue,
+        Call,
+        AggregateCall,
+        WindowCall,
+        CaseExpression,
+        Cast,
+        Extract,
+        CustomExpression {
+
+  /// The type of the value.
+  SqlType<?> type();
+}

@@ -1,0 +1,120 @@
+package dev.rowan.render;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.DerivedTable;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.Infix;
+import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.Operator;
+import dev.rowan.ast.OutputRef;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.type.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the tables of one query are connected: by a condition that mentions two of them, by a
+/// lateral table that mentions another, or by a cross join that was spelled.
+///
+/// Two that are not connected make a cartesian product, which is refused: it is hardly ever meant,
+/// and says `crossJoin` where it is.
+final class Connections {
+  private final Map<Name, Name> groups = new LinkedHashMap<>();
+
+  private Connections() {}
+
+  /// @throws InvalidStatement if `select` multiplies tables without saying so
+  static void require(SelectQuery select) {
+    List<FromItem> leaves = Scopes.leaves(select.from());
+    if (leaves.size() < 2) {
+      return;
+    }
+    var connections = new Connections();
+    leaves.forEach(leaf -> connections.groups.put(Scopes.qualifier(leaf), Scopes.qualifier(leaf)));
+    select.from().forEach(connections::from);
+    connections.conditions(select.where());
+    Set<Name> apart = new LinkedHashSet<>();
+    leaves.forEach(leaf -> apart.add(connections.group(Scopes.qualifier(leaf))));
+    if (apart.size() > 1) {
+      throw new InvalidStatement(
+          "ROWAN-1211",
+          "nothing connects %s: every row of one would meet every row of the other; add a condition over both, or say"
+              .concat(" crossJoin(…) if that is meant")
+              .formatted(apart));
+    }
+  }
+
+  private void from(FromItem item) {
+    if (item instanceof JoinedTable joined) {
+      from(joined.left());
+      from(joined.right());
+      conditions(joined.on());
+      if (joined.kind() == JoinedTable.Kind.CROSS) {
+        connect(Scopes.leaves(List.of(joined)).stream().map(Scopes::qualifier).toList());
+      }
+    } else if (item instanceof DerivedTable derived && derived.lateral()) {
+      List<Name> mentioned = new ArrayList<>(List.of(derived.alias()));
+      new Mentioned(mentioned).query(derived.query());
+      connect(mentioned);
+    }
+  }
+
+  private void conditions(@Nullable Expression condition) {
+    if (condition == null) {
+      return;
+    }
+    if (condition instanceof Infix infix && infix.operator() == Operator.AND) {
+      conditions(infix.left());
+      conditions(infix.right());
+      return;
+    }
+    List<Name> mentioned = new ArrayList<>();
+    new Mentioned(mentioned).expression(condition);
+    connect(mentioned);
+  }
+
+  private void connect(List<Name> names) {
+    Name first = null;
+    for (Name name : names) {
+      if (!groups.containsKey(name)) {
+        continue;
+      }
+      if (first == null) {
+        first = group(name);
+      } else {
+        groups.put(group(name), first);
+      }
+    }
+  }
+
+  private Name group(Name name) {
+    Name parent = groups.getOrDefault(name, name);
+    return parent.equals(name) ? name : group(parent);
+  }
+
+  /// Collects what the columns inside are qualified with.
+  private static final class Mentioned extends Children {
+    private final List<Name> names;
+
+    Mentioned(List<Name> names) {
+      this.names = names;
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof ColumnRef column) {
+        names.add(column.table().qualifier());
+      } else if (expression instanceof OutputRef output) {
+        names.add(output.source());
+      }
+      super.expression(expression);
+    }
+  }
+}

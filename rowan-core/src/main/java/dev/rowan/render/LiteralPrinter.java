@@ -1,0 +1,73 @@
+package dev.rowan.render;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.type.ArrayType;
+import dev.rowan.type.BasicType;
+import dev.rowan.type.CharacterType;
+import dev.rowan.type.ConvertedType;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// How values are written into DDL, where no parameter can stand. Never used for statements that
+/// run with values of a caller.
+public class LiteralPrinter {
+  /// Standard literals.
+  public static final LiteralPrinter STANDARD = new LiteralPrinter();
+
+  /// For the dialects' own.
+  protected LiteralPrinter() {}
+
+  /// `value` as a literal of `type`.
+  public String literal(@Nullable Object value, SqlType<?> type) {
+    if (value == null) {
+      return "null";
+    }
+    return switch (type) {
+      case BasicType<?> basic -> basic(value, basic.kind());
+      case CharacterType _ -> quoted(value.toString());
+      case DecimalType decimal -> decimal((BigDecimal) value, decimal);
+      case ConvertedType<?, ?> converted -> converted(value, converted);
+      case ArrayType<?> _ ->
+          throw new InvalidStatement(
+              "ROWAN-1307", "an array cannot be written as a literal of a definition");
+    };
+  }
+
+  private <B, T> String converted(Object value, ConvertedType<B, T> type) {
+    Function<T, B> toBase = type.toBase();
+    return literal(toBase.apply(type.javaType().cast(value)), type.base());
+  }
+
+  /// A decimal as a literal.
+  protected String decimal(BigDecimal value, DecimalType type) {
+    return number(value.toPlainString());
+  }
+
+  /// A value of a type without parameters as a literal.
+  protected String basic(Object value, BasicType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE -> number(value.toString());
+      case DATE -> "date " + quoted(value.toString());
+      case TIME -> "time " + quoted(value.toString());
+      case TIMESTAMP -> "timestamp " + quoted(value.toString());
+      case TIMESTAMPTZ -> "timestamp with time zone " + quoted(value.toString());
+      case INTERVAL -> "interval " + quoted(value.toString());
+      case UUID -> quoted(value.toString());
+      case BYTES -> "'\\x" + HexFormat.of().formatHex((byte[]) value) + "'";
+    };
+  }
+
+  /// A number, in parentheses where it is negative: `- -1` would begin a comment.
+  protected static String number(String text) {
+    return text.startsWith("-") ? "(" + text + ")" : text;
+  }
+
+  /// A text between quotes, inner quotes doubled.
+  protected static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

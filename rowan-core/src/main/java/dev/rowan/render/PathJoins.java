@@ -1,0 +1,263 @@
+package dev.rowan.render;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CommonTableRef;
+import dev.rowan.ast.Conditions;
+import dev.rowan.ast.DerivedTable;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.Infix;
+import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.Operator;
+import dev.rowan.ast.Path;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.Rewriter;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.TableRef;
+import dev.rowan.type.Name;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Columns reached by a path -> joins, and an alias for each path.
+///
+/// `select posts.title, posts→author.name from posts` -> `select posts.title, author.name from
+/// posts left join users as author on author.id = posts.user_id`
+///
+/// A path is joined once per query, whatever the number of its columns, in the query that has its
+/// start in `from`; by an inner join where every row has a partner, by a left join where a row may
+/// have none. Aliases come from the relations' names and never meet another name of the statement.
+public final class PathJoins extends Rewriter {
+  private final List<Set<TableRef>> enclosing = new ArrayList<>();
+
+  private PathJoins() {}
+
+  /// `statement` without paths.
+  public static StatementNode resolve(StatementNode statement) {
+    if (paths(statement).isEmpty()) {
+      return statement;
+    }
+    StatementNode joined = new PathJoins().statement(statement);
+    requireJoined(joined);
+    return Aliases.assign(joined);
+  }
+
+  /// What ties the far end of a path to its start: `remote = local and …`.
+  public static Expression condition(TableRef far) {
+    Path path = Objects.requireNonNull(far.path(), "not a path");
+    Expression all = null;
+    for (int i = 0; i < path.local().size(); i++) {
+      ColumnRef local = path.local().get(i);
+      var remote = new ColumnRef(far, new Name(path.remote().get(i)), local.type());
+      all = Conditions.and(all, Infix.condition(Operator.EQ, remote, local));
+    }
+    return Objects.requireNonNull(all, "a path without columns");
+  }
+
+  @Override
+  public SelectQuery select(SelectQuery select) {
+    Set<TableRef> own = leaves(select.from());
+    for (TableRef table : own) {
+      if (table.path() != null && enclosing.stream().anyMatch(outer -> outer.contains(table))) {
+        throw new InvalidStatement(
+            "ROWAN-1210",
+            "%s is asked about inside a question about itself; write the inner one as exists(select(…)) over an alias"
+                .formatted(table));
+      }
+    }
+    enclosing.add(own);
+    SelectQuery inner = super.select(select);
+    enclosing.removeLast();
+    var join = new Joining(inner);
+    for (TableRef path : free(inner)) {
+      if (own.contains(start(path))) {
+        join.ensure(path);
+      }
+    }
+    return inner.withFrom(join.from);
+  }
+
+  /// The `from` of one query, growing by the joins its paths need.
+  private static final class Joining {
+    private final List<FromItem> from;
+    private final Set<TableRef> present;
+
+    Joining(SelectQuery query) {
+      from = new ArrayList<>(query.from());
+      present = leaves(query.from());
+    }
+
+    void ensure(TableRef far) {
+      if (present.contains(far)) {
+        return;
+      }
+      Path path = Objects.requireNonNull(far.path(), "not a path");
+      ensure(path.from());
+      int at = 0;
+      while (!leaves(List.of(from.get(at))).contains(path.from())) {
+        at++;
+      }
+      FromItem left = from.get(at);
+      boolean outer = path.optional() || isOuter(left, path.from(), false);
+      JoinedTable.Kind kind = outer ? JoinedTable.Kind.LEFT : JoinedTable.Kind.INNER;
+      from.set(at, new JoinedTable(left, kind, far, condition(far)));
+      present.add(far);
+    }
+
+    /// Whether a row of `item` may lack `table`.
+    private static boolean isOuter(FromItem item, TableRef table, boolean outer) {
+      if (item instanceof JoinedTable join) {
+        boolean right = outer || join.kind() == JoinedTable.Kind.LEFT;
+        return isOuter(join.left(), table, outer) || isOuter(join.right(), table, right);
+      }
+      return outer && item.equals(table);
+    }
+  }
+
+  private static TableRef start(TableRef table) {
+    Path path = table.path();
+    return path == null ? table : start(path.from());
+  }
+
+  /// The tables standing in `items`.
+  static Set<TableRef> leaves(List<FromItem> items) {
+    Set<TableRef> leaves = new LinkedHashSet<>();
+    items.forEach(item -> leaves(item, leaves));
+    return leaves;
+  }
+
+  private static void leaves(FromItem item, Set<TableRef> leaves) {
+    if (item instanceof TableRef table) {
+      leaves.add(table);
+    } else if (item instanceof JoinedTable joined) {
+      leaves(joined.left(), leaves);
+      leaves(joined.right(), leaves);
+    }
+  }
+
+  /// The paths used in `query` that neither it nor a query inside it has in `from`.
+  private static Set<TableRef> free(SelectQuery query) {
+    var walk = new FreePaths();
+    walk.query(query);
+    return walk.free;
+  }
+
+  private static final class FreePaths extends Children {
+    private final Set<TableRef> free = new LinkedHashSet<>();
+    private final List<Set<TableRef>> scopes = new ArrayList<>();
+
+    @Override
+    public void query(QueryNode query) {
+      scopes.add(query instanceof SelectQuery select ? leaves(select.from()) : Set.of());
+      super.query(query);
+      scopes.removeLast();
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof ColumnRef column
+          && column.table().path() != null
+          && scopes.stream().noneMatch(scope -> scope.contains(column.table()))) {
+        free.add(column.table());
+      }
+      super.expression(expression);
+    }
+  }
+
+  private static void requireJoined(StatementNode statement) {
+    var walk = new FreePaths();
+    walk.statement(statement);
+    for (TableRef path : walk.free) {
+      throw new InvalidStatement(
+          "ROWAN-1207",
+          statement instanceof QueryNode
+              ? "%s is used, but %s is not in from; add it, or join it".formatted(path, start(path))
+              : "%s is used in a statement that cannot join; ask by exists(…) or in(select(…))"
+                  .formatted(path));
+    }
+  }
+
+  private static Set<TableRef> paths(StatementNode statement) {
+    Set<TableRef> paths = new LinkedHashSet<>();
+    new Children() {
+      @Override
+      public void expression(Expression expression) {
+        if (expression instanceof ColumnRef column && column.table().path() != null) {
+          paths.add(column.table());
+        }
+        super.expression(expression);
+      }
+
+      @Override
+      public void from(FromItem item) {
+        if (item instanceof TableRef table && table.path() != null) {
+          paths.add(table);
+        }
+        super.from(item);
+      }
+    }.statement(statement);
+    return paths;
+  }
+
+  /// Gives every path an alias.
+  private static final class Aliases extends Rewriter {
+    private final Map<TableRef, TableRef> aliased = new LinkedHashMap<>();
+
+    static StatementNode assign(StatementNode statement) {
+      var aliases = new Aliases();
+      Set<String> taken = names(statement);
+      for (TableRef path : paths(statement)) {
+        String wanted = Objects.requireNonNull(path.path()).relation();
+        String name = snake(wanted);
+        for (int i = 2; !taken.add(name); i++) {
+          name = snake(wanted) + "_" + i;
+        }
+        aliases.aliased.put(path, path.as(new Name(name)));
+      }
+      return aliases.statement(statement);
+    }
+
+    @Override
+    protected TableRef table(TableRef table) {
+      return aliased.getOrDefault(table, table);
+    }
+
+    private static Set<String> names(StatementNode statement) {
+      Set<String> names = new HashSet<>();
+      new Children() {
+        @Override
+        public void from(FromItem item) {
+          switch (item) {
+            case TableRef table when table.path() == null -> names.add(table.qualifier().text());
+            case TableRef _, JoinedTable _ -> {}
+            case DerivedTable derived -> names.add(derived.alias().text());
+            case CommonTableRef common -> names.add(common.qualifier().text());
+          }
+          super.from(item);
+        }
+      }.statement(statement);
+      return names;
+    }
+
+    private static String snake(String relation) {
+      var text = new StringBuilder();
+      for (int i = 0; i < relation.length(); i++) {
+        char c = relation.charAt(i);
+        if (Character.isUpperCase(c)) {
+          text.append('_').append(Character.toLowerCase(c));
+        } else {
+          text.append(c);
+        }
+      }
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.rowan.render;
+
+import dev.rowan.ast.Bind;
+import dev.rowan.ast.CommonTable;
+import dev.rowan.ast.DeleteStatement;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.UpdateStatement;
+import dev.rowan.type.Name;
+import dev.rowan.type.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One statement being printed: the text so far, the parameters so far, and the printers at work.
+///
+/// In DDL no parameter can stand, so values are written as literals, and columns without their
+/// table. Used by one thread, once.
+public final class Printing {
+  private final StringBuilder text = new StringBuilder(256);
+  private final List<Bind> parameters = new ArrayList<>();
+  private final Printers dialect;
+  private final boolean definition;
+  private final ExpressionPrinter expressions;
+  private final QueryPrinter queries;
+
+  private Printing(Printers dialect, boolean definition) {
+    this.dialect = dialect;
+    this.definition = definition;
+    this.expressions = dialect.expressions(this);
+    this.queries = dialect.queries(this);
+  }
+
+  /// A query or data change: values become parameters.
+  public static Printing statement(Printers dialect) {
+    return new Printing(dialect, false);
+  }
+
+  /// A schema change: values become literals.
+  public static Printing definition(Printers dialect) {
+    return new Printing(dialect, true);
+  }
+
+  /// Prints `statement` after the common table expressions it reads.
+  public CompiledSql print(StatementNode statement, List<CommonTable> commonTables) {
+    queries.with(commonTables);
+    statement(statement);
+    return result();
+  }
+
+  /// Prints `statement`.
+  public void statement(StatementNode statement) {
+    switch (statement) {
+      case QueryNode query -> queries.query(query);
+      case InsertStatement insert -> dialect.dml(this).insert(insert);
+      case UpdateStatement update -> dialect.dml(this).update(update);
+      case DeleteStatement delete -> dialect.dml(this).delete(delete);
+    }
+  }
+
+  /// What has been printed.
+  public CompiledSql result() {
+    return new CompiledSql(text.toString(), parameters);
+  }
+
+  /// Whether values are literals and columns stand without their table.
+  public boolean inDefinition() {
+    return definition;
+  }
+
+  /// What the server can do.
+  public Features features() {
+    return dialect.features();
+  }
+
+  /// How types are spelled.
+  public TypePrinter types() {
+    return dialect.types();
+  }
+
+  /// How values are written in DDL.
+  public LiteralPrinter literals() {
+    return dialect.literals();
+  }
+
+  /// The printer of expressions.
+  public ExpressionPrinter expressions() {
+    return expressions;
+  }
+
+  /// The printer of queries.
+  public QueryPrinter queries() {
+    return queries;
+  }
+
+  /// Writes SQL text.
+  public Printing text(String sql) {
+    text.append(sql);
+    return this;
+  }
+
+  /// Writes one character.
+  public Printing text(char c) {
+    text.append(c);
+    return this;
+  }
+
+  /// Writes an identifier, in quotes where needed.
+  public Printing name(Name name) {
+    dialect.names().write(text, name);
+    return this;
+  }
+
+  /// Writes a qualified identifier.
+  public Printing name(QualifiedName name) {
+    dialect.names().write(text, name);
+    return this;
+  }
+
+  /// Writes identifiers between commas.
+  public Printing names(List<Name> names) {
+    for (int i = 0; i < names.size(); i++) {
+      name(names.get(i), i);
+    }
+    return this;
+  }
+
+  private void name(Name name, int place) {
+    text.append(place == 0 ? "" : ", ");
+    name(name);
+  }
+
+  /// Writes a value: a parameter, or a literal in DDL.
+  public Printing bind(Bind bind) {
+    if (definition) {
+      text.append(dialect.literals().literal(bind.value(), bind.type()));
+    } else {
+      text.append('?');
+      parameters.add(bind);
+    }
+    return this;
+  }
+}

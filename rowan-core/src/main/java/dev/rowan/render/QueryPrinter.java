@@ -1,0 +1,184 @@
+package dev.rowan.render;
+
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CommonTable;
+import dev.rowan.ast.CommonTableRef;
+import dev.rowan.ast.DerivedTable;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.OrderItem;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.ast.SetQuery;
+import dev.rowan.ast.TableRef;
+import dev.rowan.type.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Prints queries in standard SQL, clause by clause in the order of the grammar.
+public class QueryPrinter {
+  /// Where this printer writes.
+  protected final Printing out;
+
+  /// A printer that writes to `out`.
+  public QueryPrinter(Printing out) {
+    this.out = out;
+  }
+
+  /// Prints `query`.
+  public void query(QueryNode query) {
+    switch (query) {
+      case SelectQuery select -> select(select);
+      case SetQuery set -> {
+        query(set.left());
+        out.text(' ').text(set.operator().keyword()).text(' ');
+        query(set.right());
+      }
+    }
+  }
+
+  private void select(SelectQuery query) {
+    projection(query);
+    from(query.from());
+    out.expressions().clause(" where ", query.where());
+    grouping(query);
+    ordering(query);
+    paging(query.limit(), query.offset());
+  }
+
+  /// `with [recursive] name (column, …) as (…), …`; nothing where there are none.
+  public void with(List<CommonTable> tables) {
+    if (tables.isEmpty()) {
+      return;
+    }
+    out.text(tables.stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
+    for (int i = 0; i < tables.size(); i++) {
+      out.text(i == 0 ? "" : ", ");
+      commonTable(tables.get(i));
+    }
+    out.text(' ');
+  }
+
+  private void commonTable(CommonTable table) {
+    out.name(table.name()).text(" (").names(table.columns()).text(") as (");
+    out.statement(table.body());
+    out.text(')');
+  }
+
+  private void projection(SelectQuery query) {
+    out.text(query.distinct() ? "select distinct " : "select ");
+    if (query.items().isEmpty()) {
+      // Only whether there is a row is asked.
+      out.text('1');
+    }
+    items(query.items());
+  }
+
+  /// `expression [as label], …`.
+  public void items(List<SelectItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      out.text(i == 0 ? "" : ", ");
+      SelectItem item = items.get(i);
+      out.expressions().print(item.expression());
+      label(item.label());
+    }
+  }
+
+  private void label(@Nullable Name label) {
+    if (label != null) {
+      out.text(" as ").name(label);
+    }
+  }
+
+  private void from(List<FromItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      out.text(i == 0 ? " from " : ", ");
+      from(items.get(i));
+    }
+  }
+
+  private void from(FromItem item) {
+    switch (item) {
+      case TableRef table -> table(table);
+      case DerivedTable derived -> derived(derived);
+      case CommonTableRef common -> {
+        out.name(common.name());
+        label(common.alias());
+      }
+      case JoinedTable joined -> joined(joined);
+    }
+  }
+
+  /// `table [as alias]`.
+  public void table(TableRef table) {
+    out.name(table.name());
+    label(table.alias());
+  }
+
+  private void derived(DerivedTable derived) {
+    if (derived.lateral()) {
+      out.features()
+          .require(
+              Feature.LATERAL,
+              "select the value by a scalar subquery, or number the rows by rowNumber() over a window");
+      out.text("lateral ");
+    }
+    out.text('(');
+    query(derived.query());
+    out.text(") as ").name(derived.alias());
+  }
+
+  private void joined(JoinedTable joined) {
+    from(joined.left());
+    out.text(' ').text(joined.kind().keyword()).text(' ');
+    boolean nested = joined.right() instanceof JoinedTable;
+    out.text(nested ? "(" : "");
+    from(joined.right());
+    out.text(nested ? ")" : "");
+    out.expressions().clause(" on ", joined.on());
+  }
+
+  private void grouping(SelectQuery query) {
+    if (!query.groupBy().isEmpty()) {
+      out.text(" group by ");
+      out.expressions().list(query.groupBy());
+    }
+    out.expressions().clause(" having ", query.having());
+  }
+
+  private void ordering(SelectQuery query) {
+    for (int i = 0; i < query.orderBy().size(); i++) {
+      out.text(i == 0 ? " order by " : ", ");
+      OrderItem item = query.orderBy().get(i);
+      Name label = labelOf(item.expression(), query.items());
+      if (label == null) {
+        out.expressions().print(item.expression());
+      } else {
+        out.name(label);
+      }
+      out.expressions().direction(item);
+    }
+  }
+
+  /// The label under which an expression ordered by is selected: naming it there keeps its values
+  /// in one place.
+  private static @Nullable Name labelOf(Expression expression, List<SelectItem> items) {
+    if (expression instanceof ColumnRef) {
+      return null;
+    }
+    for (SelectItem item : items) {
+      if (item.label() != null && item.expression().equals(expression)) {
+        return item.label();
+      }
+    }
+    return null;
+  }
+
+  /// `limit … offset …`.
+  protected void paging(@Nullable Expression limit, @Nullable Expression offset) {
+    out.expressions().clause(" limit ", limit);
+    out.expressions().clause(" offset ", offset);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.rowan.render;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CommonTable;
+import dev.rowan.ast.CommonTableRef;
+import dev.rowan.ast.DeleteStatement;
+import dev.rowan.ast.DerivedTable;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.OutputRef;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.ast.SetQuery;
+import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.TableRef;
+import dev.rowan.ast.UpdateStatement;
+import dev.rowan.type.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks that every column of a statement belongs to something in `from`, here or in a query
+/// around it, that no two things in one `from` share a name, and that no two are unconnected by
+/// accident.
+final class Scopes extends Children {
+  /// The innermost last; each maps the names of one `from` to what bears them.
+  private final List<Map<Name, FromItem>> scopes = new ArrayList<>();
+
+  private Scopes() {}
+
+  /// @throws InvalidStatement if a column or table of `statement` is out of place
+  static void check(StatementNode statement) {
+    new Scopes().statement(statement);
+  }
+
+  @Override
+  public void statement(StatementNode statement) {
+    switch (statement) {
+      case QueryNode query -> query(query);
+      case InsertStatement insert -> within(insert.table(), () -> super.statement(insert));
+      case UpdateStatement update -> within(update.table(), () -> super.statement(update));
+      case DeleteStatement delete -> within(delete.table(), () -> super.statement(delete));
+    }
+  }
+
+  private void within(TableRef table, Runnable inner) {
+    scopes.add(Map.of(table.qualifier(), table));
+    inner.run();
+    scopes.removeLast();
+  }
+
+  @Override
+  public void query(QueryNode query) {
+    switch (query) {
+      case SelectQuery select -> {
+        scopes.add(names(select.from()));
+        super.query(select);
+        Connections.require(select);
+        scopes.removeLast();
+      }
+      case SetQuery set -> super.query(set);
+    }
+  }
+
+  private static Map<Name, FromItem> names(List<FromItem> items) {
+    Map<Name, FromItem> names = new LinkedHashMap<>();
+    for (FromItem leaf : leaves(items)) {
+      FromItem before = names.put(qualifier(leaf), leaf);
+      if (before != null) {
+        throw new InvalidStatement(
+            "ROWAN-1202",
+            "%s and %s stand in one from under the name \"%s\"; give one of them an alias: as(\"…\")"
+                .formatted(describe(before), describe(leaf), qualifier(leaf)));
+      }
+    }
+    return names;
+  }
+
+  /// Everything but joins in `items`.
+  static List<FromItem> leaves(List<FromItem> items) {
+    List<FromItem> leaves = new ArrayList<>();
+    items.forEach(item -> leaves(item, leaves));
+    return leaves;
+  }
+
+  private static void leaves(FromItem item, List<FromItem> leaves) {
+    if (item instanceof JoinedTable joined) {
+      leaves(joined.left(), leaves);
+      leaves(joined.right(), leaves);
+    } else {
+      leaves.add(item);
+    }
+  }
+
+  /// What the columns of `leaf` are qualified with.
+  static Name qualifier(FromItem leaf) {
+    return switch (leaf) {
+      case TableRef table -> table.qualifier();
+      case DerivedTable derived -> derived.alias();
+      case CommonTableRef common -> common.qualifier();
+      case JoinedTable joined ->
+          throw new IllegalArgumentException("a join has no name: " + joined);
+    };
+  }
+
+  private static String describe(FromItem leaf) {
+    return switch (leaf) {
+      case TableRef table -> "table " + table;
+      case DerivedTable derived -> "derived table " + derived.alias();
+      case CommonTableRef common -> "common table expression " + common.name();
+      case JoinedTable joined -> joined.toString();
+    };
+  }
+
+  @Override
+  public void from(FromItem item) {
+    if (item instanceof DerivedTable derived && !derived.lateral()) {
+      // A derived table does not see its neighbours.
+      Map<Name, FromItem> own = scopes.removeLast();
+      super.from(item);
+      scopes.add(own);
+    } else {
+      super.from(item);
+    }
+  }
+
+  @Override
+  public void commonTable(CommonTableRef reference) {
+    CommonTable definition = reference.definition();
+    if (definition != null) {
+      // It is written before the statement, and sees nothing of it.
+      new Scopes().statement(definition.body());
+    }
+  }
+
+  @Override
+  public void expression(Expression expression) {
+    switch (expression) {
+      case ColumnRef column -> require(column);
+      case OutputRef output -> require(output);
+      default -> super.expression(expression);
+    }
+  }
+
+  private void require(ColumnRef column) {
+    for (Map<Name, FromItem> scope : scopes.reversed()) {
+      FromItem found = scope.get(column.table().qualifier());
+      if (found != null && found.equals(column.table())) {
+        return;
+      }
+    }
+    throw new InvalidStatement(
+        "ROWAN-1201",
+        "column %s.%s is used, but %s is not in from, which has %s; join it, or name it in from(…)"
+            .formatted(column.table(), column.name(), column.table(), inScope()));
+  }
+
+  private void require(OutputRef output) {
+    for (Map<Name, FromItem> scope : scopes.reversed()) {
+      if (scope.containsKey(output.source())) {
+        return;
+      }
+    }
+    throw new InvalidStatement(
+        "ROWAN-1201",
+        "column %s.%s is used, but %s is not in from, which has %s; join it, or name it in from(…)"
+            .formatted(output.source(), output.name(), output.source(), inScope()));
+  }
+
+  private List<Name> inScope() {
+    return scopes.isEmpty() ? List.of() : List.copyOf(scopes.getLast().keySet());
+  }
+}

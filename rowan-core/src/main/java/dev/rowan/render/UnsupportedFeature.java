@@ -1,0 +1,23 @@
+package dev.rowan.render;
+
+import dev.rowan.RowanException;
+
+/// A statement needs what the server cannot do and Rowan does not emulate.
+public final class UnsupportedFeature extends RowanException {
+  private static final long serialVersionUID = 1L;
+
+  private final Feature feature;
+
+  /// The feature, where it is missing, and what to do instead.
+  public UnsupportedFeature(Feature feature, String dialect, String version, String wayOut) {
+    super(
+        "ROWAN-1501",
+        "%s is not supported by %s %s; %s".formatted(feature, dialect, version, wayOut));
+    this.feature = feature;
+  }
+
+  /// What is missing.
+  public Feature feature() {
+    return feature;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.Conditions;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.WindowCall;
+import dev.rowan.type.SqlType;
+import java.time.temporal.Temporal;
+
+/// The aggregates of the families.
+final class Aggregates {
+  private Aggregates() {}
+
+  static Expression over(Expr<?> aggregate, Window window) {
+    return new WindowCall(aggregate.node(), window.spec());
+  }
+
+  /// `aggregate` over the rows for which `condition`, and any condition before it, holds.
+  static AggregateCall filter(Expr<?> aggregate, BoolExpr condition) {
+    var call = (AggregateCall) aggregate.node();
+    Expression filter = Conditions.and(call.filter(), BoolExpr.conditionOf(condition));
+    return filter == null ? call : call.withFilter(filter);
+  }
+
+  record OfNumber<N extends Number>(AggregateCall node, SqlType<N> type)
+      implements NumberAggregate<N> {}
+
+  record OfText(AggregateCall node, SqlType<String> type) implements TextAggregate {}
+
+  record OfTemporal<T extends Temporal>(AggregateCall node, SqlType<T> type)
+      implements TemporalAggregate<T> {}
+
+  record OfValue<T>(AggregateCall node, SqlType<T> type) implements ValueAggregate<T> {}
+}

@@ -1,0 +1,58 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.Infix;
+import dev.rowan.ast.Operator;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.SqlType;
+
+/// What type an arithmetic operation gives.
+///
+/// Whole numbers and binary floating point keep their type. Decimals grow as exact arithmetic
+/// needs, within the 18 digits that every dialect can compute exactly; quotients are `numeric`
+/// without a fixed scale.
+final class Arithmetic {
+  private static final int EXACT_DIGITS = 18;
+
+  private Arithmetic() {}
+
+  static <N extends Number> NumberExpr<N> apply(
+      Operator operator, NumberExpr<N> left, Expression right) {
+    SqlType<N> type = type(operator, left.type(), right.type());
+    return Views.number(new Infix(operator, left.node(), right, type), type);
+  }
+
+  @SuppressWarnings("unchecked") // a DecimalType is a SqlType<BigDecimal>, and so then is N
+  private static <N extends Number> SqlType<N> type(
+      Operator operator, SqlType<N> left, SqlType<?> right) {
+    if (!(left instanceof DecimalType a)) {
+      return left;
+    }
+    DecimalType b =
+        right instanceof DecimalType decimal ? decimal : new DecimalType(EXACT_DIGITS, 0);
+    return (SqlType<N>) decimal(operator, a, b);
+  }
+
+  private static DecimalType decimal(Operator operator, DecimalType a, DecimalType b) {
+    boolean exact = a.limited() && b.limited() && operator != Operator.DIVIDE;
+    int scale = operator == Operator.TIMES ? a.scale() + b.scale() : Math.max(a.scale(), b.scale());
+    return exact && scale <= EXACT_DIGITS
+        ? new DecimalType(EXACT_DIGITS, scale)
+        : new DecimalType(0, 0);
+  }
+
+  /// The type of a sum of `operand`s: wide enough for any number of rows.
+  static SqlType<java.math.BigDecimal> sum(SqlType<?> operand) {
+    if (operand instanceof DecimalType decimal) {
+      return decimal.limited() ? SqlType.decimal(EXACT_DIGITS, decimal.scale()) : SqlType.NUMERIC;
+    }
+    boolean floating = operand.javaType() == Double.class || operand.javaType() == Float.class;
+    return floating
+        ? SqlType.converted(
+            SqlType.DOUBLE,
+            java.math.BigDecimal.class,
+            java.math.BigDecimal::valueOf,
+            java.math.BigDecimal::doubleValue)
+        : SqlType.decimal(EXACT_DIGITS, 0);
+  }
+}

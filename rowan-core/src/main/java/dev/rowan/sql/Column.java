@@ -1,0 +1,10 @@
+package dev.rowan.sql;
+
+/// A column of a table, bound to the table's alias or path.
+public interface Column<T> extends Expr<T> {
+  /// The table it belongs to.
+  TableOf<?> table();
+
+  /// Its name in the database.
+  String name();
+}

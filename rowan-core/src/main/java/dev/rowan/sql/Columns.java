@@ -1,0 +1,50 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.type.SqlType;
+import java.time.temporal.Temporal;
+
+/// The columns of the families.
+final class Columns {
+  private Columns() {}
+
+  record OfNumber<N extends Number>(TableOf<?> table, String name, ColumnRef node, SqlType<N> type)
+      implements NumberColumn<N> {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+
+  record OfText(TableOf<?> table, String name, ColumnRef node, SqlType<String> type)
+      implements TextColumn {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+
+  record OfBool(TableOf<?> table, String name, ColumnRef node, SqlType<Boolean> type)
+      implements BoolColumn {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+
+  record OfTemporal<T extends Temporal>(
+      TableOf<?> table, String name, ColumnRef node, SqlType<T> type) implements TemporalColumn<T> {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+
+  record OfValue<T>(TableOf<?> table, String name, ColumnRef node, SqlType<T> type)
+      implements ValueColumn<T> {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.rowan.sql;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.DerivedTable;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.OutputRef;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.type.Name;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A query in `from`: a derived table or a common table expression. Its columns are read by the
+/// expressions that were selected. Immutable.
+public class Derived implements Source {
+  private final FromItem item;
+  private final Name qualifier;
+  private final List<Output> outputs;
+
+  /// An output column: what was selected, and the name it has outside.
+  record Output(SelectItem selected, Name name) {}
+
+  Derived(FromItem item, Name qualifier, List<Output> outputs) {
+    this.item = item;
+    this.qualifier = qualifier;
+    this.outputs = List.copyOf(outputs);
+  }
+
+  static Derived table(Select<?> select, String alias) {
+    SelectQuery query = select.node();
+    List<Output> outputs = outputs(query);
+    var name = new Name(alias);
+    return new Derived(new DerivedTable(labelled(query, outputs), name, false), name, outputs);
+  }
+
+  /// The outer name of every column of `query`: its label, else the column's own name, else its
+  /// place; a second column of one name gets a number.
+  static List<Output> outputs(QueryNode query) {
+    List<Output> outputs = new ArrayList<>();
+    Set<Name> taken = new HashSet<>();
+    for (SelectItem item : query.items()) {
+      Name wanted = wanted(item, outputs.size() + 1);
+      Name name = wanted;
+      for (int i = 1; !taken.add(name); i++) {
+        name = new Name(wanted + "_" + i);
+      }
+      outputs.add(new Output(item, name));
+    }
+    return outputs;
+  }
+
+  private static Name wanted(SelectItem item, int place) {
+    Name label = item.label();
+    if (label != null) {
+      return label;
+    }
+    return switch (item.expression()) {
+      case ColumnRef column -> column.name();
+      case OutputRef output -> output.name();
+      default -> new Name("c" + place);
+    };
+  }
+
+  /// `query` with every column under its outer name.
+  private static SelectQuery labelled(SelectQuery query, List<Output> outputs) {
+    List<SelectItem> items = new ArrayList<>();
+    for (Output output : outputs) {
+      SelectItem item = output.selected();
+      boolean bare = item.label() == null && named(item, output.name());
+      boolean named = bare || output.name().equals(item.label());
+      items.add(named ? item : new SelectItem(item.expression(), output.name()));
+    }
+    return query.withItems(items);
+  }
+
+  private static boolean named(SelectItem item, Name name) {
+    return switch (item.expression()) {
+      case ColumnRef column -> column.name().equals(name);
+      case OutputRef output -> output.name().equals(name);
+      default -> false;
+    };
+  }
+
+  /// The column of the expression `selected`, or, where a whole table was selected, of its column.
+  ///
+  /// @throws InvalidStatement if the query did not select it
+  public final <T, S extends Expr<T>> S column(TypedExpr<T, S> selected) {
+    Expression node = selected.node();
+    Name label = selected.label().orElse(null);
+    Name found = null;
+    for (Output output : outputs) {
+      if (!output.selected().expression().equals(node)) {
+        continue;
+      }
+      if (java.util.Objects.equals(output.selected().label(), label)) {
+        found = output.name();
+        break;
+      }
+      found = found == null ? output.name() : found;
+    }
+    if (found == null) {
+      throw new InvalidStatement(
+          "ROWAN-1206",
+          "%s was not selected in %s; it has the columns %s"
+              .formatted(
+                  Views.describe(selected),
+                  qualifier,
+                  outputs.stream().map(Output::name).toList()));
+    }
+    return selected.typed(new OutputRef(qualifier, found, selected.type()));
+  }
+
+  /// The same under another alias.
+  public Derived as(String alias) {
+    if (item instanceof DerivedTable table) {
+      var name = new Name(alias);
+      return new Derived(new DerivedTable(table.query(), name, table.lateral()), name, outputs);
+    }
+    throw new IllegalStateException("not a derived table: " + item);
+  }
+
+  final List<Output> outputs() {
+    return outputs;
+  }
+
+  final Name qualifier() {
+    return qualifier;
+  }
+
+  @Override
+  public final FromItem source() {
+    return item;
+  }
+
+  @Override
+  public final String toString() {
+    return qualifier.text();
+  }
+}

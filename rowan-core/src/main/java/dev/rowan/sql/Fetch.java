@@ -1,0 +1,15 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.SqlType;
+import java.util.List;
+
+/// How the rows of a query become `R`s: what an engine needs beside the SQL.
+///
+/// With nested lists the engine keeps each row's columns (of `types`), loads every list once for
+/// all rows, and only then calls `reader`, so that a record is built from complete parts.
+public record Fetch<R>(RowReader<R> reader, List<NestedList> nested, List<SqlType<?>> types) {
+  public Fetch {
+    nested = List.copyOf(nested);
+    types = List.copyOf(types);
+  }
+}

@@ -1,0 +1,297 @@
+package dev.rowan.sql;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Assignment;
+import dev.rowan.ast.Bind;
+import dev.rowan.ast.DefaultValue;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.InsertSource;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.OnConflict;
+import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.dialect.AnsiDialect;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.render.CompiledSql;
+import dev.rowan.schema.ColumnDef;
+import dev.rowan.type.Name;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// `insert into table (column, …) values (…), (…) on conflict … returning …`.
+///
+/// Rows may provide different columns: one statement is made of all, with `default` in the gaps. An
+/// insert of no rows is no statement at all: it is not sent, and its count is 0. Immutable;
+/// rendered once per dialect.
+public final class Insert<R> implements Command {
+  private final TableOf<R> table;
+  private final @Nullable InsertStatement statement;
+  private final Rendered rendered = new Rendered();
+
+  private Insert(TableOf<R> table, @Nullable InsertStatement statement) {
+    this.table = table;
+    this.statement = statement;
+  }
+
+  static <R> Insert<R> into(TableOf<R> table) {
+    if (table.ref().alias() != null || table.ref().path() != null) {
+      throw new InvalidStatement(
+          "ROWAN-1140",
+          "insert into %s: rows go into a table itself, not into an alias or path"
+              .formatted(table));
+    }
+    return new Insert<>(table, null);
+  }
+
+  /// `values (…), (…)`: these rows; a second call adds more.
+  @SafeVarargs
+  public final Insert<R> values(InsertShape<R>... rows) {
+    List<InsertShape<R>> list = new ArrayList<>(rows.length);
+    for (InsertShape<R> row : rows) {
+      list.add(row);
+    }
+    return values(list);
+  }
+
+  /// `values (…), (…)`: these rows; a second call adds more.
+  public Insert<R> values(Collection<? extends InsertShape<R>> rows) {
+    List<ProvidedValues> provided = new ArrayList<>(rows.size());
+    for (InsertShape<R> row : rows) {
+      provided.add(ProvidedValues.of(Objects.requireNonNull(row, "a row to insert is null")));
+    }
+    return provided.isEmpty() ? this : with(rows(provided));
+  }
+
+  private InsertStatement rows(List<ProvidedValues> provided) {
+    List<Column<?>> columns = new ArrayList<>();
+    for (Column<?> column : table.columns()) {
+      if (provided.stream().anyMatch(row -> row.columns().contains(column))) {
+        columns.add(column);
+      }
+    }
+    if (columns.isEmpty() && provided.size() == 1) {
+      return start(List.of(), new InsertSource.Defaults());
+    }
+    // Rows of nothing but defaults still need a column to say so in.
+    List<Column<?>> named = columns.isEmpty() ? table.columns().subList(0, 1) : columns;
+    List<List<Expression>> rows = new ArrayList<>(provided.size());
+    for (ProvidedValues row : provided) {
+      rows.add(row(row, named));
+    }
+    return start(named, new InsertSource.Rows(rows));
+  }
+
+  private List<Expression> row(ProvidedValues provided, List<Column<?>> columns) {
+    List<Expression> values = new ArrayList<>(columns.size());
+    for (Column<?> column : columns) {
+      int at = provided.columns().indexOf(column);
+      values.add(at >= 0 ? provided.values().get(at) : defaultOf(column));
+    }
+    return values;
+  }
+
+  private DefaultValue defaultOf(Column<?> column) {
+    ColumnDef definition = table.definition().column(new Name(column.name()));
+    var declared = definition.defaultValue();
+    return new DefaultValue(
+        declared == null ? new Bind(null, column.type()) : declared.expression());
+  }
+
+  private InsertStatement start(List<Column<?>> columns, InsertSource source) {
+    if (statement != null) {
+      throw new InvalidStatement(
+          "ROWAN-1141",
+          "insert into %s is given its rows twice; collect them in one values(…)".formatted(table));
+    }
+    List<Name> names = columns.stream().map(column -> new Name(column.name())).toList();
+    return new InsertStatement(table.ref(), names, source, null, List.of());
+  }
+
+  private Insert<R> with(InsertStatement statement) {
+    return new Insert<>(table, statement);
+  }
+
+  /// `insert into table (into, …) select …`: the columns of `query`, in order, into the columns
+  /// named.
+  public Insert<R> select(Query<?> query, Column<?>... into) {
+    QueryNode node = Subqueries.columns(query, into.length);
+    for (int i = 0; i < into.length; i++) {
+      Class<?> given = node.items().get(i).expression().type().javaType();
+      if (given != into[i].type().javaType()) {
+        throw new InvalidStatement(
+            "ROWAN-1142",
+            "column %d of the select is %s but goes into %s, which holds %s; cast it or name another column"
+                .formatted(
+                    i + 1,
+                    given.getSimpleName(),
+                    into[i],
+                    into[i].type().javaType().getSimpleName()));
+      }
+    }
+    return with(start(List.of(into), new InsertSource.FromQuery(assigned(node, into))));
+  }
+
+  private static QueryNode assigned(QueryNode node, Column<?>... into) {
+    if (!(node instanceof SelectQuery select)) {
+      return node;
+    }
+    List<SelectItem> items = new ArrayList<>();
+    for (int i = 0; i < into.length; i++) {
+      SelectItem item = select.items().get(i);
+      items.add(new SelectItem(Literals.assigned(item.expression(), into[i]), item.label()));
+    }
+    return select.withItems(items);
+  }
+
+  /// `(column) values (value)`: one row, column by column.
+  public <T> Insert<R> set(Column<T> column, T value) {
+    return set(
+        column,
+        Literals.bind(Objects.requireNonNull(value, "use setNull to insert null"), column.type()));
+  }
+
+  /// `(column) values (expression)`: one row, column by column.
+  public <T> Insert<R> set(Column<T> column, Expr<T> value) {
+    return set(column, value.node());
+  }
+
+  private Insert<R> set(Column<?> column, Expression value) {
+    InsertStatement before = statement;
+    List<Name> columns = new ArrayList<>(before == null ? List.of() : before.columns());
+    List<Expression> row = new ArrayList<>();
+    if (before != null) {
+      if (!(before.source() instanceof InsertSource.Rows rows) || rows.rows().size() != 1) {
+        throw new InvalidStatement(
+            "ROWAN-1141", "set adds to a row given column by column; use values(…) for whole rows");
+      }
+      row.addAll(rows.rows().getFirst());
+    }
+    var name = new Name(column.name());
+    if (columns.contains(name)) {
+      throw new InvalidStatement("ROWAN-1132", "column " + column + " is set twice; set it once");
+    }
+    columns.add(name);
+    row.add(Literals.assigned(value, column));
+    return with(
+        new InsertStatement(
+            table.ref(), columns, new InsertSource.Rows(List.of(row)), null, List.of()));
+  }
+
+  /// `on conflict (column, …)`: what to do where a row with the same key exists. The columns must
+  /// be a declared key.
+  public Conflict<R> onConflict(Column<?>... target) {
+    List<Name> names = Arrays.stream(target).map(column -> new Name(column.name())).toList();
+    if (!names.isEmpty()) {
+      Keys.require(table.definition(), names);
+    }
+    return new Conflict<>(this, names);
+  }
+
+  /// What an insert does with a row whose key exists.
+  public static final class Conflict<R> {
+    private final Insert<R> insert;
+    private final List<Name> target;
+
+    Conflict(Insert<R> insert, List<Name> target) {
+      this.insert = insert;
+      this.target = target;
+    }
+
+    /// `do nothing`: the row that exists stays.
+    public Insert<R> ignore() {
+      return insert.on(new OnConflict(target, List.of(), null));
+    }
+
+    /// `do update set column = excluded.column, …`: these columns take the values that were to be
+    /// inserted.
+    public Insert<R> update(Column<?>... columns) {
+      if (columns.length == 0) {
+        throw new InvalidStatement(
+            "ROWAN-1130", "an upsert updates no column; name some, or say ignore()");
+      }
+      List<Assignment> assignments = new ArrayList<>();
+      for (Column<?> column : columns) {
+        var name = new Name(column.name());
+        assignments.add(new Assignment(name, new dev.rowan.ast.ExcludedRef(name, column.type())));
+      }
+      return updating(assignments, null);
+    }
+
+    /// `do update set … where …`: as `assignments` says; `excluded(table)` is the row that was to
+    /// be inserted.
+    public Insert<R> update(UnaryOperator<Update<R>> assignments) {
+      Update<R> update = assignments.apply(Update.of(insert.table));
+      Expression condition = update.condition();
+      var excluded = new Excluded();
+      List<Assignment> set = new ArrayList<>();
+      for (Assignment assignment : update.assignments()) {
+        set.add(new Assignment(assignment.column(), excluded.expression(assignment.value())));
+      }
+      return updating(set, condition == null ? null : excluded.expression(condition));
+    }
+
+    private Insert<R> updating(List<Assignment> assignments, @Nullable Expression condition) {
+      if (target.isEmpty()) {
+        throw new InvalidStatement(
+            "ROWAN-1143",
+            "an upsert that updates must name the key that clashes: onConflict(column, …)");
+      }
+      return insert.on(new OnConflict(target, assignments, condition));
+    }
+  }
+
+  private Insert<R> on(OnConflict conflict) {
+    InsertStatement before = statement;
+    return before == null ? this : with(before.withOnConflict(conflict));
+  }
+
+  /// `returning item`: gives back one `X` per row inserted or updated.
+  public <X> Query<X> returning(Projection<X> item) {
+    return Returning.one(nodeReturning(List.of(item)), item, vacuous());
+  }
+
+  /// `returning item, …`: gives back a row per row inserted or updated.
+  public Query<Row> returning(Projection<?> first, Projection<?> second, Projection<?>... more) {
+    List<Projection<?>> items = Returning.list(first, second, more);
+    return Returning.several(nodeReturning(items), items, vacuous());
+  }
+
+  private InsertStatement nodeReturning(List<Projection<?>> items) {
+    InsertStatement insert =
+        statement == null ? start(List.of(), new InsertSource.Rows(List.of())) : statement;
+    return insert.withReturning(Projections.items(items));
+  }
+
+  @Override
+  public boolean vacuous() {
+    return statement == null;
+  }
+
+  @Override
+  public InsertStatement node() {
+    InsertStatement complete = statement;
+    if (complete == null) {
+      throw new InvalidStatement(
+          "ROWAN-1144",
+          "insert into %s has no rows, so there is no statement to print; running it does nothing"
+              .formatted(table));
+    }
+    return complete;
+  }
+
+  @Override
+  public CompiledSql compile(Dialect dialect) {
+    return rendered.compile(node(), dialect);
+  }
+
+  @Override
+  public String toString() {
+    return vacuous() ? "insert into " + table + " (no rows)" : sql(AnsiDialect.ANSI);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.SqlType;
+import java.util.List;
+
+/// A list inside each row of a query, loaded for all rows together by one more statement.
+///
+/// The row's items from `keyItem` on (from 0, within its selection) are the key its elements carry:
+/// as many as `keyTypes`. A row whose key is null has an empty list.
+public record NestedList(String relation, int keyItem, List<SqlType<?>> keyTypes, Load load) {
+  public NestedList {
+    keyTypes = List.copyOf(keyTypes);
+  }
+
+  /// The same list where its selection begins `items` further to the right.
+  public NestedList shifted(int items) {
+    return new NestedList(relation, keyItem + items, keyTypes, load);
+  }
+
+  /// Builds the statement that loads the elements of many rows.
+  @FunctionalInterface
+  public interface Load {
+    /// The query for the elements of `keys`, distinct and not null: each a value, or a [List] of
+    /// values where the key has several columns.
+    Query<Element> elements(List<Object> keys);
+  }
+
+  /// One element and the key of the row it belongs to.
+  public record Element(Object key, Object value) {}
+}

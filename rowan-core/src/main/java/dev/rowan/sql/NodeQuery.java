@@ -1,0 +1,16 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.StatementNode;
+import dev.rowan.dialect.AnsiDialect;
+
+/// A query given by its node and the way its rows are read.
+record NodeQuery<R>(StatementNode node, Fetch<R> fetch, boolean vacuous) implements Query<R> {
+  NodeQuery(StatementNode node, Fetch<R> fetch) {
+    this(node, fetch, false);
+  }
+
+  @Override
+  public String toString() {
+    return sql(AnsiDialect.ANSI);
+  }
+}

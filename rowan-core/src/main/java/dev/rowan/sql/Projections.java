@@ -1,0 +1,72 @@
+package dev.rowan.sql;
+
+import dev.rowan.InvalidStatement;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.type.Name;
+import dev.rowan.type.SqlType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Several projections side by side in one select or returning list.
+final class Projections {
+  private Projections() {}
+
+  /// The columns of all `projections`.
+  static List<SelectItem> items(List<? extends Projection<?>> projections) {
+    List<SelectItem> items = new ArrayList<>();
+    Set<Name> labels = new HashSet<>();
+    for (Projection<?> projection : projections) {
+      for (SelectItem item : projection.selection().items()) {
+        Name label = item.label();
+        if (label != null && !labels.add(label)) {
+          throw new InvalidStatement(
+              "ROWAN-1111",
+              "two columns of one list are labelled \""
+                  + label
+                  + "\"; give one of them another label");
+        }
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /// One projection, read as its own value.
+  static <R> Fetch<R> fetch(Projection<R> projection, boolean mayBeAbsent) {
+    Selection<R> selection = mayBeAbsent ? projection.selectionOrAbsent() : projection.selection();
+    return new Fetch<>(
+        selection.placement().at(1, 0), selection.nested(), types(selection.items()));
+  }
+
+  /// The columns of one projection, as [#fetch] reads them.
+  static List<SelectItem> items(Projection<?> projection, boolean mayBeAbsent) {
+    return (mayBeAbsent ? projection.selectionOrAbsent() : projection.selection()).items();
+  }
+
+  /// Several projections, read as a [Row].
+  static Fetch<Row> rowFetch(
+      List<Projection<?>> projections, Predicate<Projection<?>> mayBeAbsent) {
+    List<SelectItem> items = new ArrayList<>();
+    List<NestedList> nested = new ArrayList<>();
+    List<RowReader<?>> readers = new ArrayList<>();
+    for (Projection<?> projection : projections) {
+      Selection<?> selection =
+          mayBeAbsent.test(projection) ? projection.selectionOrAbsent() : projection.selection();
+      readers.add(selection.placement().at(items.size() + 1, nested.size()));
+      int shift = items.size();
+      selection.nested().forEach(list -> nested.add(list.shifted(shift)));
+      items.addAll(selection.items());
+    }
+    RowReader<?>[] parts = readers.toArray(RowReader<?>[]::new);
+    return new Fetch<>(row -> Row.read(projections, parts, row), nested, types(items));
+  }
+
+  private static List<SqlType<?>> types(List<SelectItem> items) {
+    List<SqlType<?>> types = new ArrayList<>(items.size());
+    items.forEach(item -> types.add(item.expression().type()));
+    return types;
+  }
+}

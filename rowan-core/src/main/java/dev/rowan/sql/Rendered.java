@@ -1,0 +1,24 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.StatementNode;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.render.CompiledSql;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers the rendered form of one immutable statement for the dialect that asked last, so that
+/// a statement held in a constant is rendered once. Thread-safe: a lost race only renders again.
+final class Rendered {
+  private volatile @Nullable Entry entry;
+
+  private record Entry(Dialect dialect, CompiledSql sql) {}
+
+  @SuppressWarnings("ReferenceEquality") // a dialect is one object per engine
+  CompiledSql compile(StatementNode node, Dialect dialect) {
+    Entry known = entry;
+    if (known == null || known.dialect() != dialect) {
+      known = new Entry(dialect, dialect.compile(node));
+      entry = known;
+    }
+    return known.sql();
+  }
+}

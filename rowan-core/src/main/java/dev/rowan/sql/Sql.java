@@ -1,0 +1,324 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.Bind;
+import dev.rowan.ast.Call;
+import dev.rowan.ast.Exists;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.Prefix;
+import dev.rowan.ast.ScalarQuery;
+import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Where statements start, and the everyday functions that have no natural subject. Meant to be
+/// imported statically.
+///
+/// Functions of a text, number, date or condition are methods of it: `USERS.email.lower()`.
+public final class Sql {
+  private Sql() {}
+
+  // --- statements
+  // ----------------------------------------------------------------------------------
+
+  /// `select item`: an expression, a table's row, or a shape.
+  public static <R> Select<R> select(Projection<R> item) {
+    return Select.one(item, false);
+  }
+
+  /// `select item, …`: rows read by what was selected.
+  public static Select<Row> select(
+      Projection<?> first, Projection<?> second, Projection<?>... more) {
+    return Select.several(first, second, more, false);
+  }
+
+  /// `select distinct item`.
+  public static <R> Select<R> selectDistinct(Projection<R> item) {
+    return Select.one(item, true);
+  }
+
+  /// `select distinct item, …`.
+  public static Select<Row> selectDistinct(
+      Projection<?> first, Projection<?> second, Projection<?>... more) {
+    return Select.several(first, second, more, true);
+  }
+
+  /// `insert into table`.
+  public static <R> Insert<R> insertInto(TableOf<R> table) {
+    return Insert.into(table);
+  }
+
+  /// `update table`.
+  public static <R> Update<R> update(TableOf<R> table) {
+    return Update.of(table);
+  }
+
+  /// `delete from table`.
+  public static <R> Delete<R> deleteFrom(TableOf<R> table) {
+    return Delete.from(table);
+  }
+
+  /// `name as (select …)`: a common table expression, to be read in `from`.
+  public static Cte cte(String name, Query<?> query) {
+    return Cte.of(name, query);
+  }
+
+  /// `with recursive name as (seed union all step)`; the step reads what has been found so far.
+  public static Cte recursive(String name, Select<Row> seed, Function<Cte, Select<Row>> step) {
+    return Cte.recursive(name, seed, step);
+  }
+
+  /// In an upsert, the row that was to be inserted.
+  @SuppressWarnings("unchecked") // as() returns its own class
+  public static <T extends TableOf<?>> T excluded(T table) {
+    return (T) table.as(Excluded.ALIAS.text());
+  }
+
+  // --- conditions
+  // ----------------------------------------------------------------------------------
+
+  /// `a and b and …`; conditions that are switched off contribute nothing.
+  public static BoolExpr and(BoolExpr... conditions) {
+    return Arrays.stream(conditions).reduce(NoCondition.OFF, Sql::both);
+  }
+
+  /// `a or b or …`; conditions that are switched off contribute nothing.
+  public static BoolExpr or(BoolExpr... conditions) {
+    return Arrays.stream(conditions).reduce(NoCondition.OFF, Sql::either);
+  }
+
+  /// `not condition`.
+  public static BoolExpr not(BoolExpr condition) {
+    return condition.not();
+  }
+
+  /// `exists (select …)`.
+  public static BoolExpr exists(Query<?> query) {
+    return Views.bool(new Exists(Subqueries.node(query)));
+  }
+
+  /// `not exists (select …)`.
+  public static BoolExpr notExists(Query<?> query) {
+    return Views.bool(Prefix.not(new Exists(Subqueries.node(query))));
+  }
+
+  /// `predicate` where `condition` holds, else no condition.
+  public static BoolExpr when(boolean condition, BoolExpr predicate) {
+    return condition ? predicate : NoCondition.OFF;
+  }
+
+  /// The predicate of `value` where there is one, else no condition.
+  public static <T> BoolExpr whenPresent(
+      @Nullable T value, Function<? super T, BoolExpr> predicate) {
+    return value == null ? NoCondition.OFF : predicate.apply(value);
+  }
+
+  /// `(a, b, …)`: several expressions compared as one.
+  public static Tuple row(Expr<?>... expressions) {
+    return new Tuple(List.of(expressions));
+  }
+
+  // --- aggregates
+  // ----------------------------------------------------------------------------------
+
+  /// `count(*)`.
+  public static NumberAggregate<Long> count() {
+    return new Aggregates.OfNumber<>(AggregateCall.of("count", SqlType.BIGINT), SqlType.BIGINT);
+  }
+
+  /// `count(expression)`: of the rows in which it is not null.
+  public static NumberAggregate<Long> count(Expr<?> expression) {
+    return new Aggregates.OfNumber<>(
+        AggregateCall.of("count", SqlType.BIGINT, expression.node()), SqlType.BIGINT);
+  }
+
+  /// `count(distinct expression)`.
+  public static NumberAggregate<Long> countDistinct(Expr<?> expression) {
+    AggregateCall call = AggregateCall.of("count", SqlType.BIGINT, expression.node());
+    return new Aggregates.OfNumber<>(call.withDistinct(), SqlType.BIGINT);
+  }
+
+  /// `sum(expression)`: exact and wide enough for any number of rows, as [BigDecimal];
+  /// `as(SqlType.BIGINT)` narrows it. Null over no rows.
+  public static NumberAggregate<BigDecimal> sum(NumberExpr<?> expression) {
+    SqlType<BigDecimal> type = Arithmetic.sum(expression.type());
+    return new Aggregates.OfNumber<>(AggregateCall.of("sum", type, expression.node()), type);
+  }
+
+  /// `avg(expression)`. Null over no rows. SQLite computes it in double precision.
+  public static NumberAggregate<BigDecimal> avg(NumberExpr<?> expression) {
+    return new Aggregates.OfNumber<>(
+        AggregateCall.of("avg", SqlType.NUMERIC, expression.node()), SqlType.NUMERIC);
+  }
+
+  /// `max(expression)`. Null over no rows.
+  public static <N extends Number> NumberAggregate<N> max(NumberExpr<N> expression) {
+    return new Aggregates.OfNumber<>(
+        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `max(expression)`. Null over no rows.
+  public static TextAggregate max(TextExpr expression) {
+    return new Aggregates.OfText(
+        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `max(expression)`. Null over no rows.
+  public static <T extends Temporal> TemporalAggregate<T> max(TemporalExpr<T> expression) {
+    return new Aggregates.OfTemporal<>(
+        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `min(expression)`. Null over no rows.
+  public static <N extends Number> NumberAggregate<N> min(NumberExpr<N> expression) {
+    return new Aggregates.OfNumber<>(
+        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `min(expression)`. Null over no rows.
+  public static TextAggregate min(TextExpr expression) {
+    return new Aggregates.OfText(
+        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `min(expression)`. Null over no rows.
+  public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpr<T> expression) {
+    return new Aggregates.OfTemporal<>(
+        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+  }
+
+  // --- windows
+  // -------------------------------------------------------------------------------------
+
+  /// `partition by expression, …`: a window over parts of equal values.
+  public static Window partitionBy(Expr<?>... expressions) {
+    return Window.EMPTY.partitionBy(expressions);
+  }
+
+  /// `row_number()`: the place of a row in its partition, from 1.
+  public static WindowFunction<NumberExpr<Long>> rowNumber() {
+    return ranking("row_number");
+  }
+
+  /// `rank()`: the place of a row, equal rows sharing one and leaving a gap.
+  public static WindowFunction<NumberExpr<Long>> rank() {
+    return ranking("rank");
+  }
+
+  /// `dense_rank()`: the place of a row, equal rows sharing one and leaving no gap.
+  public static WindowFunction<NumberExpr<Long>> denseRank() {
+    return ranking("dense_rank");
+  }
+
+  /// `lag(expression)`: its value in the row before; null in the first.
+  public static <T, S extends Expr<T>> WindowFunction<S> lag(TypedExpr<T, S> expression) {
+    return neighbour("lag", expression);
+  }
+
+  /// `lead(expression)`: its value in the row after; null in the last.
+  public static <T, S extends Expr<T>> WindowFunction<S> lead(TypedExpr<T, S> expression) {
+    return neighbour("lead", expression);
+  }
+
+  // --- of any family
+  // -------------------------------------------------------------------------------
+
+  /// `coalesce(expression, fallback)`.
+  public static <T, S extends Expr<T>> S coalesce(TypedExpr<T, S> expression, T fallback) {
+    return expression.typed(
+        Call.of(
+            "coalesce",
+            expression.type(),
+            expression.node(),
+            Literals.operand(fallback, expression)));
+  }
+
+  /// `coalesce(first, second, …)`: the first that is not null.
+  @SafeVarargs
+  public static <T, S extends Expr<T>> S coalesce(
+      TypedExpr<T, S> first, TypedExpr<T, S> second, TypedExpr<T, S>... more) {
+    List<Expression> arguments = new ArrayList<>(List.of(first.node(), second.node()));
+    for (TypedExpr<T, S> argument : more) {
+      arguments.add(argument.node());
+    }
+    return first.typed(new Call("coalesce", arguments, first.type()));
+  }
+
+  /// `nullif(expression, value)`: null where the two are equal.
+  public static <T, S extends Expr<T>> S nullIf(TypedExpr<T, S> expression, T value) {
+    return expression.typed(
+        Call.of(
+            "nullif", expression.type(), expression.node(), Literals.operand(value, expression)));
+  }
+
+  /// `case when condition then value …`.
+  public static <T, S extends Expr<T>> Case<T, S> caseWhen(
+      BoolExpr condition, TypedExpr<T, S> value) {
+    return Case.of(condition, value);
+  }
+
+  /// `case when condition then value …`.
+  public static Case<String, TextExpr> caseWhen(BoolExpr condition, String value) {
+    return Case.of(condition, literal(value));
+  }
+
+  /// `(select value from …)`: the value of one expression over a query of its own.
+  public static <T, S extends Expr<T>> S scalar(
+      TypedExpr<T, S> value, UnaryOperator<Select<T>> query) {
+    Select<T> select = query.apply(select(value));
+    return value.typed(new ScalarQuery(Subqueries.oneColumn(select), value.type()));
+  }
+
+  /// `(select …)`: the only value of a query of one column.
+  @SuppressWarnings("unchecked") // the one column of a Query<T> is of type T
+  public static <T> ValueExpr<T> scalar(Query<T> query) {
+    var node = Subqueries.oneColumn(query);
+    var type = (SqlType<T>) node.items().getFirst().expression().type();
+    return Views.value(new ScalarQuery(node, type), type);
+  }
+
+  /// A text as an expression; it is bound.
+  public static TextExpr literal(String value) {
+    return Views.text(new Bind(value, SqlType.TEXT));
+  }
+
+  /// A number as an expression; it is bound.
+  public static <N extends Number> NumberExpr<N> literal(N value) {
+    SqlType<N> type = NumberTypes.of(value);
+    return Views.number(new Bind(value, type), type);
+  }
+
+  /// The present moment: when the transaction began on PostgreSQL, when the statement did on
+  /// SQLite.
+  public static TemporalExpr<Instant> now() {
+    return Views.temporal(Call.of("now", SqlType.TIMESTAMPTZ), SqlType.TIMESTAMPTZ);
+  }
+
+  private static BoolExpr both(BoolExpr left, BoolExpr right) {
+    BoolExpr.conditionOf(right);
+    return left.and(right);
+  }
+
+  private static BoolExpr either(BoolExpr left, BoolExpr right) {
+    BoolExpr.conditionOf(right);
+    return left.or(right);
+  }
+
+  private static WindowFunction<NumberExpr<Long>> ranking(String function) {
+    return new WindowFunction<>(
+        Call.of(function, SqlType.BIGINT), node -> Views.number(node, SqlType.BIGINT));
+  }
+
+  private static <T, S extends Expr<T>> WindowFunction<S> neighbour(
+      String function, TypedExpr<T, S> expression) {
+    return new WindowFunction<>(
+        Call.of(function, expression.type(), expression.node()), expression::typed);
+  }
+}

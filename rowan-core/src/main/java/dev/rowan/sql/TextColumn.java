@@ -1,0 +1,4 @@
+package dev.rowan.sql;
+
+/// A column of texts.
+public interface TextColumn extends TextExpr, Column<String> {}

@@ -1,0 +1,17 @@
+package dev.rowan.sql;
+
+import dev.rowan.ast.Expression;
+
+/// A value of a type without operators of its own: an identifier, an enum, bytes, a class of the
+/// user's.
+public interface ValueExpr<T> extends TypedExpr<T, ValueExpr<T>> {
+  @Override
+  default ValueExpr<T> typed(Expression node) {
+    return Views.value(node, type());
+  }
+
+  @Override
+  default ValueExpr<T> as(String label) {
+    return new Views.OfValue<>(node(), type(), new dev.rowan.type.Name(label));
+  }
+}
