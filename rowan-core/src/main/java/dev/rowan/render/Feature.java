@@ -1,41 +1,51 @@
 package dev.rowan.render;
 
 /// What a server may be able to do. A dialect states for each whether it is native, emulated by a
-/// rewrite, or refused ([Features]); the conformance suite proves every statement on the live
-/// server.
+/// rewrite, or refused ([Features]); the conformance suite proves every statement on the live server.
 public enum Feature {
   /// `returning` on insert, update and delete.
-  RETURNING,
+  RETURNING("`returning` on insert, update and delete"),
   /// `on conflict (key) do update set … where …`.
-  UPSERT,
+  UPSERT("`on conflict (key) do update set … where …`"),
   /// `lateral (select …)` in `from`.
-  LATERAL,
+  LATERAL("`lateral (select …)` in `from`"),
   /// `nulls first` and `nulls last`.
-  NULLS_ORDERING,
+  NULLS_ORDERING("`nulls first` and `nulls last`"),
   /// `filter (where …)` of an aggregate.
-  AGGREGATE_FILTER,
+  AGGREGATE_FILTER("`filter (where …)` of an aggregate"),
   /// `is distinct from`.
-  DISTINCT_FROM,
+  DISTINCT_FROM("`is distinct from`"),
   /// `(a, b) < (c, d)`.
-  ROW_VALUES,
+  ROW_VALUES("`(a, b) < (c, d)`"),
   /// `(a, b) in ((1, 2), (3, 4))`.
-  ROW_VALUES_IN_LIST,
+  ROW_VALUES_IN_LIST("`(a, b) in ((1, 2), (3, 4))`"),
   /// `default` in the place of a value of an insert or update.
-  DEFAULT_AS_VALUE,
+  DEFAULT_AS_VALUE("`default` in the place of a value of an insert or update"),
   /// A parameter inside an expression that is both grouped by and selected.
-  PARAMETERS_IN_GROUP_BY,
+  PARAMETERS_IN_GROUP_BY("A parameter inside an expression that is both grouped by and selected"),
   /// `like` that minds case.
-  LIKE_MINDS_CASE,
+  LIKE_MINDS_CASE("`like` that minds case"),
   /// `timestamp + interval`.
-  INTERVAL_ARITHMETIC,
+  INTERVAL_ARITHMETIC("`timestamp + interval`"),
   /// Exact decimals: comparison, order, sum and product.
-  EXACT_DECIMALS,
+  EXACT_DECIMALS("Exact decimals: comparison, order, sum and product"),
   /// `x = any(array)`: an array as one parameter.
-  ARRAY_PARAMETERS,
+  ARRAY_PARAMETERS("`x = any(array)`: an array as one parameter"),
   /// `offset` without `limit`.
-  OFFSET_WITHOUT_LIMIT,
+  OFFSET_WITHOUT_LIMIT("`offset` without `limit`"),
   /// `varchar(n)` that refuses longer texts.
-  ENFORCED_LENGTH,
+  ENFORCED_LENGTH("`varchar(n)` that refuses longer texts"),
   /// `alter table … add constraint … foreign key`.
-  ADD_FOREIGN_KEY
+  ADD_FOREIGN_KEY("`alter table … add constraint … foreign key`");
+
+  private final String what;
+
+  Feature(String what) {
+    this.what = what;
+  }
+
+  /// What it is, in SQL terms.
+  public String what() {
+    return what;
+  }
 }

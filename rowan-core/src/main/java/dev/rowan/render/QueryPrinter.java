@@ -114,7 +114,8 @@ public class QueryPrinter {
   /// `table [as alias]`.
   public void table(TableRef table) {
     out.name(table.name());
-    label(table.alias());
+    Name alias = table.alias();
+    label(table.name().name().equals(alias) ? null : alias);
   }
 
   private void derived(DerivedTable derived) {

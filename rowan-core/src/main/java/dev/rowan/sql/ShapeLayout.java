@@ -130,12 +130,24 @@ public final class ShapeLayout {
       listAt += part.selection().nested().size();
     }
     for (NestedListSpec<?, ?> list : lists.values()) {
-      int key = items.size();
-      list.path().local().forEach(column -> items.add(new SelectItem(column.node(), null)));
+      int key = keyItem(list.path().local());
       nested.add(list.nestedAt(key));
     }
     nested.addAll(later);
     return this;
+  }
+
+  /// Where the key of a list stands: a column of the shape where it is one, else added behind the others.
+  private int keyItem(List<? extends Column<?>> key) {
+    if (key.size() == 1) {
+      for (int i = 0; i < items.size(); i++) {
+        if (items.get(i).expression().equals(key.getFirst().node())) {
+          return i;
+        }
+      }
+    }
+    key.forEach(column -> items.add(new SelectItem(column.node(), null)));
+    return items.size() - key.size();
   }
 
   <S> Selection<S> selection(ShapeOf<S> shape) {

@@ -1,0 +1,7 @@
+package blog;
+
+import dev.rowan.mapping.Shape;
+import java.util.List;
+
+@Shape(User.class)
+record AuthorCard(long id, String firstName, List<PostLine> posts) {}

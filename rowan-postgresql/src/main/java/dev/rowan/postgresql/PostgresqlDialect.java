@@ -1,0 +1,39 @@
+package dev.rowan.postgresql;
+
+import dev.rowan.dialect.AnsiDialect;
+import dev.rowan.render.ExpressionPrinter;
+import dev.rowan.render.Feature;
+import dev.rowan.render.Features;
+import dev.rowan.render.Printing;
+import dev.rowan.render.Rewrite;
+import java.util.List;
+
+/// PostgreSQL 13 and later. Immutable and thread-safe.
+public final class PostgresqlDialect extends AnsiDialect {
+  /// The newest version Rowan is tested on.
+  public static final PostgresqlDialect POSTGRESQL = of(18, 0);
+
+  private static final List<Rewrite> REWRITES =
+      List.of(new GroupByParameters(), new RecursiveTextAsText(), new AmountAsDate(), new MicrosecondBounds());
+
+  private PostgresqlDialect(Features features) {
+    super(features);
+  }
+
+  /// The dialect of a server of version `major.minor`.
+  public static PostgresqlDialect of(int major, int minor) {
+    return new PostgresqlDialect(
+        Features.standard("postgresql", major + "." + minor)
+            .emulating(Feature.PARAMETERS_IN_GROUP_BY));
+  }
+
+  @Override
+  protected List<Rewrite> rewrites() {
+    return REWRITES;
+  }
+
+  @Override
+  public ExpressionPrinter expressions(Printing out) {
+    return new PostgresqlExpressionPrinter(out);
+  }
+}

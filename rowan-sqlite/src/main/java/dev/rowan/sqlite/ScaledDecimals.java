@@ -1,0 +1,135 @@
+package dev.rowan.sqlite;
+
+import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.Between;
+import dev.rowan.ast.Call;
+import dev.rowan.ast.CaseBranch;
+import dev.rowan.ast.CaseExpression;
+import dev.rowan.ast.Cast;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.InList;
+import dev.rowan.ast.Infix;
+import dev.rowan.ast.Operator;
+import dev.rowan.ast.Rewriter;
+import dev.rowan.ast.StatementNode;
+import dev.rowan.render.Rewrite;
+import dev.rowan.type.DecimalType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `price > 0.995` over `numeric(10, 2)` -> `price * 10 > 995`
+///
+/// Decimals of up to 18 digits are stored as integers scaled by their digits after the point
+/// ([StoredDecimal]), so that comparison, order, sum and product are exact; SQLite's own numbers
+/// would be binary floating point ([dev.rowan.render.Feature#EXACT_DECIMALS]). Operands of different scales are
+/// brought to the greater one; a product has the sum of both scales; quotients and averages are
+/// computed in double precision (about 15 digits). Wider decimals are stored as text, and computing
+/// with them is refused.
+final class ScaledDecimals implements Rewrite {
+  @Override
+  public StatementNode apply(StatementNode statement) {
+    return new Scaling().statement(statement);
+  }
+
+  private static final class Scaling extends Rewriter {
+    @Override
+    public Expression expression(Expression before) {
+      Expression expression = super.expression(before);
+      return switch (expression) {
+        case Infix infix when anyDecimal(List.of(infix.left(), infix.right())) -> infix(infix);
+        case Between between
+            when anyDecimal(List.of(between.value(), between.low(), between.high())) -> {
+          List<Scaled> scaled = aligned(List.of(between.value(), between.low(), between.high()));
+          yield new Between(
+              scaled.get(0).node(), scaled.get(1).node(), scaled.get(2).node(), between.negated());
+        }
+        case InList in when anyDecimal(List.of(in.value())) && !in.items().isEmpty() -> {
+          List<Expression> all = new ArrayList<>(List.of(in.value()));
+          all.addAll(in.items());
+          List<Scaled> scaled = aligned(all);
+          List<Expression> items = scaled.stream().skip(1).map(Scaled::node).toList();
+          yield new InList(scaled.getFirst().node(), items, in.negated());
+        }
+        case Cast cast when anyDecimal(List.of(cast.operand(), cast)) ->
+            Scaled.of(cast.operand()).cast(cast.type());
+        case Call call
+            when call.type() instanceof DecimalType type && !call.arguments().isEmpty() ->
+            new Call(call.function(), branches(call.arguments(), type), call.type());
+        case CaseExpression choice when choice.type() instanceof DecimalType type ->
+            choice(choice, type);
+        case AggregateCall call
+            when call.function().equals("avg") && anyDecimal(call.arguments()) ->
+            new AggregateCall(
+                "avg",
+                List.of(Scaled.of(call.arguments().getFirst()).real()),
+                call.distinct(),
+                call.orderBy(),
+                call.filter(),
+                call.type());
+        case AggregateCall call
+            when call.function().equals("sum") && anyDecimal(call.arguments()) -> {
+          Scaled.of(call.arguments().getFirst()).requireComputable();
+          yield call;
+        }
+        // Every other node keeps the scale of what is inside it.
+        default -> expression;
+      };
+    }
+
+    private static boolean anyDecimal(List<Expression> operands) {
+      return operands.stream().anyMatch(operand -> operand.type() instanceof DecimalType);
+    }
+
+    private static Expression infix(Infix infix) {
+      Operator operator = infix.operator();
+      Scaled left = Scaled.of(infix.left());
+      Scaled right = Scaled.of(infix.right());
+      if (operator == Operator.CONCAT || operator == Operator.AND || operator == Operator.OR) {
+        return infix;
+      }
+      if (operator == Operator.DIVIDE || left.isReal() || right.isReal()) {
+        return new Infix(operator, left.real(), right.real(), infix.type());
+      }
+      if (operator == Operator.TIMES) {
+        left.requireComputable();
+        right.requireComputable();
+        return infix;
+      }
+      List<Scaled> scaled = aligned(List.of(infix.left(), infix.right()));
+      return new Infix(operator, scaled.get(0).node(), scaled.get(1).node(), infix.type());
+    }
+
+    /// `operands` all as scaled integers of one scale, or all as floating point where one of them
+    /// is.
+    private static List<Scaled> aligned(List<Expression> operands) {
+      List<Scaled> scaled = operands.stream().map(Scaled::of).toList();
+      if (scaled.stream().anyMatch(Scaled::isReal)) {
+        return scaled.stream().map(operand -> Scaled.of(operand.real())).toList();
+      }
+      int scale = scaled.stream().mapToInt(Scaled::scale).max().orElse(0);
+      return scaled.stream().map(operand -> operand.at(scale)).toList();
+    }
+
+    private static List<Expression> branches(List<Expression> arguments, DecimalType type) {
+      List<Expression> branches = new ArrayList<>();
+      for (Expression argument : arguments) {
+        branches.add(argument.type() instanceof DecimalType ? branch(argument, type) : argument);
+      }
+      return branches;
+    }
+
+    private static Expression branch(Expression value, DecimalType type) {
+      Scaled scaled = Scaled.of(value);
+      return type.limited() ? scaled.cast(type) : scaled.isReal() ? value : scaled.real();
+    }
+
+    private static Expression choice(CaseExpression choice, DecimalType type) {
+      List<CaseBranch> branches = new ArrayList<>();
+      for (CaseBranch branch : choice.branches()) {
+        branches.add(new CaseBranch(branch.condition(), branch(branch.value(), type)));
+      }
+      Expression otherwise = choice.otherwise();
+      return new CaseExpression(branches, otherwise == null ? null : branch(otherwise, type), type);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.rowan.sqlite;
+
+import dev.rowan.dialect.AnsiDialect;
+import dev.rowan.render.DdlPrinter;
+import dev.rowan.render.DmlPrinter;
+import dev.rowan.render.ExpressionPrinter;
+import dev.rowan.render.Feature;
+import dev.rowan.render.Features;
+import dev.rowan.render.LiteralPrinter;
+import dev.rowan.render.Printing;
+import dev.rowan.render.QueryPrinter;
+import dev.rowan.render.Rewrite;
+import dev.rowan.render.TypePrinter;
+import java.util.List;
+
+/// SQLite 3.46 and later. Immutable and thread-safe.
+public final class SqliteDialect extends AnsiDialect {
+  /// The newest version Rowan is tested on.
+  public static final SqliteDialect SQLITE = of(3, 54);
+
+  private static final List<Rewrite> REWRITES =
+      List.of(new DefaultAsExpression(), new AmountAsModifiers(), new ScaledDecimals());
+
+  private SqliteDialect(Features features) {
+    super(features);
+  }
+
+  /// The dialect of a library of version `major.minor`.
+  public static SqliteDialect of(int major, int minor) {
+    return new SqliteDialect(
+        Features.standard("sqlite", major + "." + minor)
+            .emulating(
+                Feature.DEFAULT_AS_VALUE,
+                Feature.LIKE_MINDS_CASE,
+                Feature.INTERVAL_ARITHMETIC,
+                Feature.EXACT_DECIMALS,
+                Feature.ARRAY_PARAMETERS,
+                Feature.OFFSET_WITHOUT_LIMIT,
+                Feature.ENFORCED_LENGTH,
+                Feature.ADD_FOREIGN_KEY)
+            .refusing(Feature.LATERAL));
+  }
+
+  @Override
+  protected List<Rewrite> rewrites() {
+    return REWRITES;
+  }
+
+  @Override
+  public TypePrinter types() {
+    return SqliteTypePrinter.SQLITE;
+  }
+
+  @Override
+  public LiteralPrinter literals() {
+    return SqliteLiteralPrinter.SQLITE;
+  }
+
+  @Override
+  public ExpressionPrinter expressions(Printing out) {
+    return new SqliteExpressionPrinter(out);
+  }
+
+  @Override
+  public QueryPrinter queries(Printing out) {
+    return new SqliteQueryPrinter(out);
+  }
+
+  @Override
+  public DmlPrinter dml(Printing out) {
+    return new SqliteDmlPrinter(out);
+  }
+
+  @Override
+  public DdlPrinter ddl(Printing out) {
+    return new SqliteDdlPrinter(out);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.rowan.sqlite;
+
+import dev.rowan.ast.BooleanConstant;
+import dev.rowan.ast.InsertSource;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.SelectQuery;
+import dev.rowan.render.DmlPrinter;
+import dev.rowan.render.Printing;
+
+/// Standard data changes, but for an upsert from a select.
+final class SqliteDmlPrinter extends DmlPrinter {
+  SqliteDmlPrinter(Printing out) {
+    super(out);
+  }
+
+  /// `insert … select … from t on conflict …` -> `insert … select … from t where true on conflict
+  /// …`: without a condition SQLite reads `on` as that of a join (SQLite manual, "UPSERT", §2.1).
+  @Override
+  protected void source(InsertStatement insert) {
+    if (insert.onConflict() != null
+        && insert.source() instanceof InsertSource.FromQuery from
+        && from.query() instanceof SelectQuery select
+        && select.where() == null) {
+      out.text(' ');
+      out.queries().query(select.withWhere(new BooleanConstant(true)));
+      return;
+    }
+    super.source(insert);
+  }
+}

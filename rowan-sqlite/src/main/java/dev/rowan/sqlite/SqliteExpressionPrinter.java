@@ -1,0 +1,76 @@
+package dev.rowan.sqlite;
+
+import dev.rowan.ast.Bind;
+import dev.rowan.ast.Extract;
+import dev.rowan.ast.InArray;
+import dev.rowan.ast.Like;
+import dev.rowan.render.ExpressionPrinter;
+import dev.rowan.render.Feature;
+import dev.rowan.render.Printing;
+import dev.rowan.render.UnsupportedFeature;
+import dev.rowan.type.BasicType;
+import dev.rowan.type.SqlType;
+
+/// SQLite's spellings. SQLite manual, "Expressions", "Date And Time Functions", "The JSON
+/// functions".
+final class SqliteExpressionPrinter extends ExpressionPrinter {
+  SqliteExpressionPrinter(Printing out) {
+    super(out);
+  }
+
+  /// `value glob pattern`: SQLite's `like` does not mind case, its `glob` does.
+  @Override
+  protected void like(Like like) {
+    if (!(like.pattern() instanceof Bind pattern) || !(pattern.value() instanceof String text)) {
+      throw new UnsupportedFeature(
+          Feature.LIKE_MINDS_CASE,
+          out.features().dialect(),
+          out.features().version(),
+          "a pattern must be given as a value; compare with startsWith(…) where it is an expression");
+    }
+    operand(like.value(), COMPARED);
+    out.text(like.negated() ? " not glob " : " glob ")
+        .bind(new Bind(GlobPattern.of(text), pattern.type()));
+  }
+
+  /// `value in (select value from json_each(?))`: one parameter, the values as a JSON array.
+  @Override
+  protected void inArray(InArray in) {
+    operand(in.value(), COMPARED);
+    out.text(" in (select value from json_each(").bind(in.array()).text("))");
+  }
+
+  @Override
+  protected void extract(Extract extract) {
+    String format =
+        switch (extract.part()) {
+          case YEAR -> "%Y";
+          case MONTH -> "%m";
+          case DAY -> "%d";
+          case HOUR -> "%H";
+          case MINUTE -> "%M";
+        };
+    out.text("cast(strftime('").text(format).text("', ");
+    print(extract.operand());
+    out.text(") as integer)");
+  }
+
+  @Override
+  protected String now(SqlType<?> type) {
+    if (!(type instanceof BasicType<?> basic)) {
+      return instant();
+    }
+    return switch (basic.kind()) {
+      case DATE -> "date('now', 'localtime')";
+      case TIME -> "strftime('%H:%M:%f000000', 'now', 'localtime')";
+      case TIMESTAMP -> "strftime('%Y-%m-%dT%H:%M:%f000000', 'now', 'localtime')";
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, TIMESTAMPTZ, INTERVAL, UUID, BYTES ->
+          instant();
+    };
+  }
+
+  // SQLite counts milliseconds; the stored form has nine digits.
+  private static String instant() {
+    return "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')";
+  }
+}
