@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.render.DdlPrinter;
+import dev.rowan.render.DefinitionRewrite;
 import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
@@ -54,6 +55,11 @@ public class AnsiDialect implements Dialect, Printers {
   }
 
   @Override
+  public int parameterLimit() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
   public Names names() {
     return Names.STANDARD;
   }
@@ -96,7 +102,7 @@ public class AnsiDialect implements Dialect, Printers {
   @Override
   public final CompiledSql compile(SchemaStatement statement) {
     Printing out = Printing.definition(this);
-    ddl(out).print(statement);
+    ddl(out).print(new DefinitionRewrite(rewrites()).apply(statement));
     return out.result();
   }
 

@@ -5,6 +5,9 @@ public interface Printers {
   /// What the server can do.
   Features features();
 
+  /// How many parameters one statement may have.
+  int parameterLimit();
+
   /// How identifiers are written.
   Names names();
 

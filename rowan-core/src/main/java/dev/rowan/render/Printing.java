@@ -1,5 +1,6 @@
 package dev.rowan.render;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.DeleteStatement;
@@ -60,6 +61,12 @@ public final class Printing {
 
   /// What has been printed.
   public CompiledSql result() {
+    if (parameters.size() > dialect.parameterLimit()) {
+      throw new InvalidStatement(
+          "ROWAN-1502",
+          "a statement has %d values, and %s takes at most %d; insert many rows by insertAll(…), and ask for many keys in parts"
+              .formatted(parameters.size(), features().dialect(), dialect.parameterLimit()));
+    }
     return new CompiledSql(text.toString(), parameters);
   }
 

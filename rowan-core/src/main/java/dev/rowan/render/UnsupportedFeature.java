@@ -12,7 +12,8 @@ public final class UnsupportedFeature extends RowanException {
   public UnsupportedFeature(Feature feature, String dialect, String version, String wayOut) {
     super(
         "ROWAN-1501",
-        "%s is not supported by %s %s; %s".formatted(feature, dialect, version, wayOut));
+        "%s: not supported by %s; %s"
+            .formatted(feature.what(), (dialect + " " + version).strip(), wayOut));
     this.feature = feature;
   }
 

@@ -36,6 +36,11 @@ public final class Naming {
     return fitted((unique ? "uq_" : "ix_") + table + "_" + joined(parts));
   }
 
+  /// The name of a check that a fact about a column makes: `username_min_length`.
+  public static Name check(String subject, String fact) {
+    return fitted(subject + "_" + fact);
+  }
+
   private static String joined(List<Name> names) {
     return names.stream().map(Name::text).collect(Collectors.joining("_"));
   }

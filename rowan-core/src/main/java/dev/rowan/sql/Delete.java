@@ -4,7 +4,6 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.Expression;
-import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import java.util.List;
@@ -71,6 +70,6 @@ public final class Delete<R> implements Command {
 
   @Override
   public String toString() {
-    return where == null && !all ? "delete from " + table + " (incomplete)" : sql(AnsiDialect.ANSI);
+    return Rendered.text(this);
   }
 }

@@ -11,7 +11,6 @@ import dev.rowan.ast.OnConflict;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
-import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.schema.ColumnDef;
@@ -292,6 +291,6 @@ public final class Insert<R> implements Command {
 
   @Override
   public String toString() {
-    return vacuous() ? "insert into " + table + " (no rows)" : sql(AnsiDialect.ANSI);
+    return Rendered.text(this);
   }
 }

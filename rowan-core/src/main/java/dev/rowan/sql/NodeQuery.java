@@ -1,7 +1,6 @@
 package dev.rowan.sql;
 
 import dev.rowan.ast.StatementNode;
-import dev.rowan.dialect.AnsiDialect;
 
 /// A query given by its node and the way its rows are read.
 record NodeQuery<R>(StatementNode node, Fetch<R> fetch, boolean vacuous) implements Query<R> {
@@ -11,6 +10,6 @@ record NodeQuery<R>(StatementNode node, Fetch<R> fetch, boolean vacuous) impleme
 
   @Override
   public String toString() {
-    return sql(AnsiDialect.ANSI);
+    return Rendered.text(this);
   }
 }

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Expression;
+import dev.rowan.type.ConvertedType;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,13 @@ final class ProvidedValues implements RowOutput {
     return values;
   }
 
+  /// A value handed over as the database stores it: of a converted type, the base.
   private void add(int parameter, Object value) {
-    values.add(Literals.bind(value, columns.get(parameter - 1).type()));
+    SqlType<?> type = columns.get(parameter - 1).type();
+    while (type instanceof ConvertedType<?, ?> converted) {
+      type = converted.base();
+    }
+    values.add(new Bind(value, type));
   }
 
   @Override
@@ -71,7 +77,7 @@ final class ProvidedValues implements RowOutput {
 
   @Override
   public void setString(int parameter, String value) {
-    values.add(new Bind(value, columns.get(parameter - 1).type()));
+    add(parameter, value);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.RowanException;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +22,14 @@ final class Rendered {
       entry = known;
     }
     return known.sql();
+  }
+
+  /// The statement in standard SQL, or what is wrong with it: for messages and debuggers, which must not fail.
+  static String text(Statement statement) {
+    try {
+      return statement.sql(AnsiDialect.ANSI);
+    } catch (RowanException wrong) {
+      return String.valueOf(wrong.getMessage());
+    }
   }
 }

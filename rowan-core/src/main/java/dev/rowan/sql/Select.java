@@ -10,7 +10,6 @@ import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.TableRef;
-import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import java.util.ArrayList;
@@ -205,9 +204,14 @@ public final class Select<R> implements Query<R> {
 
   @Override
   public SelectQuery node() {
-    boolean tableless = query.from().isEmpty() && Sources.roots(projections).isEmpty();
-    SelectQuery complete = tableless ? query : started();
+    SelectQuery complete = complete();
     return complete.withItems(items(complete.from()));
+  }
+
+  /// The query with `from` inferred, unless the list names no table at all: `select now()`.
+  private SelectQuery complete() {
+    boolean tableless = query.from().isEmpty() && Sources.roots(projections).isEmpty();
+    return tableless ? query : started();
   }
 
   /// The list as it is read: rows that may be absent carry what tells them apart.
@@ -227,7 +231,7 @@ public final class Select<R> implements Query<R> {
   public Fetch<R> fetch() {
     Fetch<R> known = fetch;
     if (known == null) {
-      known = reading.fetch(query.from().isEmpty() ? List.of() : query.from());
+      known = reading.fetch(complete().from());
       fetch = known;
     }
     return known;
@@ -240,6 +244,6 @@ public final class Select<R> implements Query<R> {
 
   @Override
   public String toString() {
-    return sql(AnsiDialect.ANSI);
+    return Rendered.text(this);
   }
 }

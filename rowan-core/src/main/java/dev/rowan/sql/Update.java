@@ -8,7 +8,6 @@ import dev.rowan.ast.DefaultValue;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.UpdateStatement;
-import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.type.Name;
@@ -158,8 +157,6 @@ public final class Update<R> implements Command {
 
   @Override
   public String toString() {
-    return assignments.isEmpty() || (where == null && !all)
-        ? "update " + table + " (incomplete)"
-        : sql(AnsiDialect.ANSI);
+    return Rendered.text(this);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.postgresql;
 
+import dev.rowan.ast.Between;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
@@ -26,7 +27,16 @@ final class MicrosecondBounds implements Rewrite {
       @Override
       public Expression expression(Expression before) {
         Expression expression = super.expression(before);
-        return expression instanceof Infix infix && infix.operator().comparison() ? bounded(infix) : expression;
+        return switch (expression) {
+          case Infix infix when infix.operator().comparison() -> bounded(infix);
+          case Between between ->
+              new Between(
+                  between.value(),
+                  bounded(between.low(), Operator.GE),
+                  bounded(between.high(), Operator.LE),
+                  between.negated());
+          default -> expression;
+        };
       }
     }.statement(statement);
   }

@@ -27,6 +27,12 @@ public final class PostgresqlDialect extends AnsiDialect {
             .emulating(Feature.PARAMETERS_IN_GROUP_BY));
   }
 
+  // The wire protocol counts them in 16 bits.
+  @Override
+  public int parameterLimit() {
+    return 65_535;
+  }
+
   @Override
   protected List<Rewrite> rewrites() {
     return REWRITES;

@@ -49,11 +49,9 @@ record Scaled(Expression node, Form form, int scale) {
 
   void requireComputable() {
     if (form == Form.TEXT) {
-      throw new UnsupportedFeature(
-          Feature.EXACT_DECIMALS,
-          "sqlite",
-          "decimals of more than 18 digits, which are stored as text",
-          "declare @Precision of at most 18 digits, or compute in Java");
+      throw refused(
+          "decimals of more than 18 digits are stored as text: declare @Precision of at most 18 digits, or"
+              + " compute in Java");
     }
   }
 
@@ -98,22 +96,27 @@ record Scaled(Expression node, Form form, int scale) {
       return real();
     }
     if (type.javaType() == String.class) {
-      throw new UnsupportedFeature(
-          Feature.EXACT_DECIMALS,
-          "sqlite",
-          "decimals as text",
-          "read the number and format it in Java");
+      throw refused("it is no text there: read the number and format it in Java");
     }
     return isReal() ? rounded(node) : new Cast(fewer(0), type);
   }
 
+  /// The same number as one of several alternatives of `type`, which must not cost digits.
+  Expression alternative(DecimalType type) {
+    requireComputable();
+    if (!isReal() && !(node instanceof Bind) && scale > type.scale()) {
+      throw refused("alternatives have different digits after the point: cast them to one type");
+    }
+    return cast(type);
+  }
+
+  private static UnsupportedFeature refused(String wayOut) {
+    return new UnsupportedFeature(Feature.EXACT_DECIMALS, "sqlite", "", wayOut);
+  }
+
   private Expression decimal(DecimalType type) {
     if (!StoredDecimal.scaled(type)) {
-      throw new UnsupportedFeature(
-          Feature.EXACT_DECIMALS,
-          "sqlite",
-          "decimals of more than 18 digits",
-          "cast to at most 18 digits");
+      throw refused("cast to at most 18 digits");
     }
     if (isReal()) {
       var factor = new Bind((double) power(type.scale()), SqlType.DOUBLE);

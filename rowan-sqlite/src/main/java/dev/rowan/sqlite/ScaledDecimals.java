@@ -120,7 +120,7 @@ final class ScaledDecimals implements Rewrite {
 
     private static Expression branch(Expression value, DecimalType type) {
       Scaled scaled = Scaled.of(value);
-      return type.limited() ? scaled.cast(type) : scaled.isReal() ? value : scaled.real();
+      return type.limited() ? scaled.alternative(type) : scaled.isReal() ? value : scaled.real();
     }
 
     private static Expression choice(CaseExpression choice, DecimalType type) {

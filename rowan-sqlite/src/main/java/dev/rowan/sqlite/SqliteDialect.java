@@ -41,6 +41,12 @@ public final class SqliteDialect extends AnsiDialect {
             .refusing(Feature.LATERAL));
   }
 
+  // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.
+  @Override
+  public int parameterLimit() {
+    return 32_766;
+  }
+
   @Override
   protected List<Rewrite> rewrites() {
     return REWRITES;
