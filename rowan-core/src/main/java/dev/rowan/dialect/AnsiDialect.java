@@ -138,6 +138,9 @@ public class AnsiDialect implements Dialect, Printers {
             compile(
                 new SchemaStatement.DropForeignKey(key.table().name(), key.foreignKey().name())));
       }
+    } else if (!order.late().isEmpty()) {
+      // Whichever table goes first, rows of another still refer to its rows.
+      statements.add(compile(new SchemaStatement.DeferForeignKeys()));
     }
     for (TableDef table : order.tables().reversed()) {
       statements.add(compile(new SchemaStatement.DropTable(table.name())));

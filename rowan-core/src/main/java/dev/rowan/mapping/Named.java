@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Overrides the name of a column in the database, or the name of a generated table constant's
-/// column.
+/// On a component, overrides the name of its column in the database; on a record, the name of the
+/// generated constant, `USERS`.
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Named {

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /// `references`: the component is, or is part of, a foreign key to the primary key of another
 /// table.
 ///
-/// Several components with the same target and `key` make one composite foreign key, in header
-/// order.
+/// Several components make one composite foreign key, in header order, where the target's key is
+/// composite, or where they share a `key`; otherwise each is a foreign key of its own.
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface References {

@@ -40,8 +40,14 @@ public class DdlPrinter {
               .name(drop.table())
               .text(" drop constraint if exists ")
               .name(drop.foreignKey());
+      case SchemaStatement.DeferForeignKeys _ -> deferForeignKeys();
       case SchemaStatement.DropTable drop -> out.text("drop table if exists ").name(drop.table());
     }
+  }
+
+  /// `set constraints all deferred`.
+  protected void deferForeignKeys() {
+    out.text("set constraints all deferred");
   }
 
   private void createTable(TableDef table, List<ForeignKeyDef> foreignKeys) {

@@ -14,8 +14,8 @@ import dev.rowan.schema.TableDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Applies a dialect's rewrites to the expressions inside definitions: checks, defaults, index parts and
-/// conditions mean there what they mean in a statement.
+/// Applies a dialect's rewrites to the expressions inside definitions: checks, defaults, index
+/// parts and conditions mean there what they mean in a statement.
 public final class DefinitionRewrite {
   private final List<Rewrite> rewrites;
 
@@ -33,6 +33,7 @@ public final class DefinitionRewrite {
           new SchemaStatement.CreateIndex(create.table(), index(create.index()));
       case SchemaStatement.AddForeignKey _,
           SchemaStatement.DropForeignKey _,
+          SchemaStatement.DeferForeignKeys _,
           SchemaStatement.DropTable _ ->
           statement;
     };

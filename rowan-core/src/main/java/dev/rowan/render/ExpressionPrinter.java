@@ -15,8 +15,6 @@ import dev.rowan.ast.ExcludedRef;
 import dev.rowan.ast.Exists;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
-import dev.rowan.ast.FrameBound;
-import dev.rowan.ast.FrameSpec;
 import dev.rowan.ast.InArray;
 import dev.rowan.ast.InList;
 import dev.rowan.ast.InQuery;
@@ -31,7 +29,6 @@ import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SqlText;
 import dev.rowan.ast.WindowCall;
-import dev.rowan.ast.WindowSpec;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.SqlType;
 import java.util.List;
@@ -98,7 +95,7 @@ public class ExpressionPrinter {
       case WindowCall call -> {
         print(call.function());
         out.text(" over (");
-        window(call.window());
+        new WindowPrinter(out).window(call.window());
         out.text(')');
       }
       case CaseExpression choice -> choice(choice);
@@ -288,34 +285,6 @@ public class ExpressionPrinter {
       out.text(" filter (where ");
       print(filter);
       out.text(')');
-    }
-  }
-
-  private void window(WindowSpec window) {
-    if (!window.partitionBy().isEmpty()) {
-      out.text("partition by ");
-      list(window.partitionBy());
-    }
-    orderBy(window.orderBy(), window.partitionBy().isEmpty() ? "order by " : " order by ");
-    FrameSpec frame = window.frame();
-    if (frame != null) {
-      boolean first = window.partitionBy().isEmpty() && window.orderBy().isEmpty();
-      out.text(first ? "" : " ")
-          .text(frame.unit().name().toLowerCase(Locale.ROOT))
-          .text(" between ");
-      bound(frame.start());
-      out.text(" and ");
-      bound(frame.end());
-    }
-  }
-
-  private void bound(FrameBound bound) {
-    switch (bound) {
-      case FrameBound.UnboundedPreceding _ -> out.text("unbounded preceding");
-      case FrameBound.Preceding preceding -> out.bind(preceding.rows()).text(" preceding");
-      case FrameBound.CurrentRow _ -> out.text("current row");
-      case FrameBound.Following following -> out.bind(following.rows()).text(" following");
-      case FrameBound.UnboundedFollowing _ -> out.text("unbounded following");
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.rowan.render;
 
 /// What a server may be able to do. A dialect states for each whether it is native, emulated by a
-/// rewrite, or refused ([Features]); the conformance suite proves every statement on the live server.
+/// rewrite, or refused ([Features]); the conformance suite proves every statement on the live
+/// server.
 public enum Feature {
   /// `returning` on insert, update and delete.
   RETURNING("`returning` on insert, update and delete"),

@@ -78,7 +78,7 @@ public final class PathJoins extends Rewriter {
     enclosing.removeLast();
     var join = new Joining(inner);
     for (TableRef path : free(inner)) {
-      if (own.contains(start(path))) {
+      if (startsIn(own, path)) {
         join.ensure(path);
       }
     }
@@ -120,6 +120,13 @@ public final class PathJoins extends Rewriter {
       }
       return outer && item.equals(table);
     }
+  }
+
+  /// Whether a step of `table`'s path stands in `from`: the far end of a to-many relation is a step
+  /// too, and stands in the `from` of the question about it.
+  private static boolean startsIn(Set<TableRef> from, TableRef table) {
+    Path path = table.path();
+    return path != null && (from.contains(path.from()) || startsIn(from, path.from()));
   }
 
   private static TableRef start(TableRef table) {

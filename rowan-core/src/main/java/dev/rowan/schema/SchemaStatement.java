@@ -22,6 +22,9 @@ public sealed interface SchemaStatement {
   /// `alter table … drop constraint …`.
   record DropForeignKey(QualifiedName table, Name foreignKey) implements SchemaStatement {}
 
+  /// `set constraints all deferred`: foreign keys are checked when the transaction ends.
+  record DeferForeignKeys() implements SchemaStatement {}
+
   /// `drop table [if exists] …`.
   record DropTable(QualifiedName table) implements SchemaStatement {}
 }

@@ -3,7 +3,8 @@ package dev.rowan.sql;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Expression;
 
-/// The condition that was switched off: it contributes nothing wherever it stands, also inside `or`.
+/// The condition that was switched off: it contributes nothing wherever it stands, also inside
+/// `or`.
 record NoCondition() implements BoolExpr {
   static final BoolExpr OFF = new NoCondition();
 

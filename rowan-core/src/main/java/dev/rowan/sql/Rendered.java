@@ -24,7 +24,8 @@ final class Rendered {
     return known.sql();
   }
 
-  /// The statement in standard SQL, or what is wrong with it: for messages and debuggers, which must not fail.
+  /// The statement in standard SQL, or what is wrong with it: for messages and debuggers, which
+  /// must not fail.
   static String text(Statement statement) {
     try {
       return statement.sql(AnsiDialect.ANSI);

@@ -137,7 +137,8 @@ public final class ShapeLayout {
     return this;
   }
 
-  /// Where the key of a list stands: a column of the shape where it is one, else added behind the others.
+  /// Where the key of a list stands: a column of the shape where it is one, else added behind the
+  /// others.
   private int keyItem(List<? extends Column<?>> key) {
     if (key.size() == 1) {
       for (int i = 0; i < items.size(); i++) {

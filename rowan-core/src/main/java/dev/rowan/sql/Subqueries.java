@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.ScalarQuery;
 
 /// Queries where an expression is wanted.
 final class Subqueries {
@@ -10,6 +11,12 @@ final class Subqueries {
   /// The node of a query of exactly one column.
   static QueryNode oneColumn(Query<?> query) {
     return columns(query, 1);
+  }
+
+  /// The value of a query of exactly one column, of that column's own type.
+  static ScalarQuery scalar(Query<?> query) {
+    QueryNode node = oneColumn(query);
+    return new ScalarQuery(node, node.items().getFirst().expression().type());
   }
 
   /// The node of a query of exactly `count` columns.

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Expression;
@@ -42,6 +43,12 @@ public interface TextExpr extends TypedExpr<String, TextExpr> {
 
   /// `substr(this, from, count)`: `count` characters from the one at `from`, counted from 1.
   default TextExpr substring(int from, int count) {
+    if (from < 1 || count < 0) {
+      throw new InvalidStatement(
+          "ROWAN-1116",
+          "substring(%d, %d) of %s: give a place from 1 on, and a count from 0 on"
+              .formatted(from, count, Views.describe(this)));
+    }
     return Views.text(
         Call.of(
             "substr",

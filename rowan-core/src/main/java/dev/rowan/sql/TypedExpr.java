@@ -96,6 +96,6 @@ public interface TypedExpr<T, S extends Expr<T>> extends Expr<T> {
   }
 
   private ScalarQuery scalar(Query<? extends T> query) {
-    return new ScalarQuery(Subqueries.oneColumn(query), type());
+    return Subqueries.scalar(query);
   }
 }

@@ -6,7 +6,6 @@ import dev.rowan.ast.Bind;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.DefaultValue;
 import dev.rowan.ast.Expression;
-import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.UpdateStatement;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
@@ -60,7 +59,7 @@ public final class Update<R> implements Command {
 
   /// `set column = (select …)`.
   public <T> Update<R> set(Column<T> column, Query<? extends T> value) {
-    return with(column, new ScalarQuery(Subqueries.oneColumn(value), column.type()));
+    return with(column, Subqueries.scalar(value));
   }
 
   /// `set column = value, …` for all that `patch` provides, nulls included.

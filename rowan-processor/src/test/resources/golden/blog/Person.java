@@ -1,0 +1,7 @@
+package blog;
+
+public interface Person extends UserFields {
+  default String fullName() {
+    return firstName() + " " + lastName();
+  }
+}

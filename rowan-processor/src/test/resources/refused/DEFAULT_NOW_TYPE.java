@@ -1,0 +1,12 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record User(
+    @Id long id,
+    @DefaultNow String createdAt) {} // ROWAN-2031

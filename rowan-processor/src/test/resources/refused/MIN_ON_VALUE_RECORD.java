@@ -1,0 +1,14 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record User(
+    @Id long id,
+    @Size(min = 3) Code code) {} // ROWAN-2042
+
+record Code(String text) {}

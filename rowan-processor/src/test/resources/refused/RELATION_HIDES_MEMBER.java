@@ -1,0 +1,16 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record User(@Id long id) {
+  interface Relations {
+    Many<Post> columns(); // ROWAN-2069
+  }
+}
+
+@Table record Post(@Id long id, @References(User.class) long userId) {}

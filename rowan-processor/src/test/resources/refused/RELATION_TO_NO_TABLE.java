@@ -1,0 +1,14 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record User(@Id long id) {
+  interface Relations {
+    Many<String> names(); // ROWAN-2061
+  }
+}

@@ -1,0 +1,35 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record User(@Id long id, String name, @Nullable String email) {
+  interface Relations {
+    @On("userId") Many<Post> posts();
+  }
+}
+
+@Table record Post(
+    @Id long id, String title, @References(User.class) @Nullable Long userId, @References(User.class) long editorId) {
+  interface Relations {
+    @On("userId") One<User> author();
+
+    @On("editorId") One<User> editor();
+  }
+}
+
+@Shape(User.class) record Card(
+    List<User> posts) {} // ROWAN-2095
+
+@Shape(User.class) record UserLine(long id) {}
+
+@Shape(Post.class) record Line(
+    @Nullable Post author, // ROWAN-2095
+    String editor) {} // ROWAN-2095
+
+@Shape(User.class) record Wrong(
+    List<UserLine> posts) {} // ROWAN-2095

@@ -1,0 +1,17 @@
+package refused;
+
+import dev.rowan.mapping.*;
+import dev.rowan.schema.Action;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table record Post(@Id long id) {
+  interface Relations {
+    @Through(String.class)
+    Many<Tag> tags(); // ROWAN-2068
+  }
+}
+
+@Table record Tag(@Id long id) {}
