@@ -5,4 +5,5 @@ import dev.rowan.mapping.References;
 import dev.rowan.mapping.Table;
 
 @Table("post_tags")
-public record PostTag(@Id @References(Post.class) long postId, @Id @References(Tag.class) long tagId) {}
+public record PostTag(
+    @Id @References(Post.class) long postId, @Id @References(Tag.class) long tagId) {}

@@ -44,7 +44,8 @@ final class Queries {
   record Line(String username, long posts, @Nullable String email) {}
 
   static Query<Row> topThreePerAuthor() {
-    var rank = rowNumber().over(partitionBy(POSTS.userId).orderBy(POSTS.createdAt.desc())).as("rank");
+    var rank =
+        rowNumber().over(partitionBy(POSTS.userId).orderBy(POSTS.createdAt.desc())).as("rank");
     var ranked = select(POSTS.id, POSTS.title, POSTS.userId, rank).from(POSTS).as("ranked");
     return select(USERS.username, ranked.column(POSTS.title))
         .from(USERS)
@@ -71,11 +72,10 @@ final class Queries {
     return insertInto(USERS)
         .values(UserInsert.of("Ada", "L", "ada").withEmail(null))
         .onConflict(USERS.username)
-        .update(
-            u ->
-                u.set(USERS.email, coalesce(excluded(USERS).email, USERS.email))
-                    .set(USERS.firstName, excluded(USERS).firstName)
-                    .where(USERS.email.isDistinctFrom(excluded(USERS).email)));
+        .update(u ->
+            u.set(USERS.email, coalesce(excluded(USERS).email, USERS.email))
+                .set(USERS.firstName, excluded(USERS).firstName)
+                .where(USERS.email.isDistinctFrom(excluded(USERS).email)));
   }
 
   static Query<Line> mapToRecord() {
@@ -113,9 +113,7 @@ final class Queries {
     var w = partitionBy(POSTS.userId).orderBy(POSTS.createdAt);
     return select(
             POSTS.id,
-            sum(POSTS.title.length())
-                .over(w.rows(UNBOUNDED_PRECEDING, CURRENT_ROW))
-                .as("running"),
+            sum(POSTS.title.length()).over(w.rows(UNBOUNDED_PRECEDING, CURRENT_ROW)).as("running"),
             POSTS.title.length().minus(lag(POSTS.title.length()).over(w)).as("delta"),
             max(POSTS.title).over(w).lower().as("m"))
         .from(POSTS);
@@ -166,9 +164,6 @@ final class Queries {
   }
 
   static Command everyone() {
-    return update(USERS)
-        .setNull(USERS.email)
-        .set(USERS.lastName, USERS.lastName.upper())
-        .all();
+    return update(USERS).setNull(USERS.email).set(USERS.lastName, USERS.lastName.upper()).all();
   }
 }

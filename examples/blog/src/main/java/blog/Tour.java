@@ -32,7 +32,8 @@ final class Tour {
     try (Engine engine = Engine.open(url)) {
       engine.createAll(Schema.of(USERS, POSTS, TAGS, POST_TAGS));
 
-      // --- Core: statements are immutable values; the engine, a connection or a transaction runs them
+      // --- Core: statements are immutable values; the engine, a connection or a transaction runs
+      // them
       User ada =
           engine.one(
               insertInto(USERS)
@@ -51,7 +52,8 @@ final class Tour {
                   .limit(20));
       seen.add("found " + found.size());
 
-      for (String title : List.of("On the Engine", "Notes on SQL", "Bernoulli", "Poetical science")) {
+      for (String title :
+          List.of("On the Engine", "Notes on SQL", "Bernoulli", "Poetical science")) {
         engine.execute(insertInto(POSTS).values(PostInsert.of(title).withUserId(ada.id())));
       }
 
@@ -69,8 +71,10 @@ final class Tour {
         seen.add(name + " wrote " + n);
       }
 
-      engine.execute(update(USERS).set(USERS.email, "ada@example.org").where(USERS.id.eq(ada.id())));
-      engine.execute(update(USERS).set(UserPatch.empty().withEmail(null)).where(USERS.id.eq(ada.id())));
+      engine.execute(
+          update(USERS).set(USERS.email, "ada@example.org").where(USERS.id.eq(ada.id())));
+      engine.execute(
+          update(USERS).set(UserPatch.empty().withEmail(null)).where(USERS.id.eq(ada.id())));
 
       var again = UserInsert.of("Augusta", "Lovelace", "ada").withEmail("augusta@example.org");
       engine.execute(
@@ -83,27 +87,27 @@ final class Tour {
       // --- Shapes: the record is the query. A constant number of statements at any depth; no N+1
       List<AuthorCard> cards =
           engine.list(
-              select(AUTHOR_CARD)
-                  .where(USERS.posts().any(p -> p.title.contains("SQL")))
-                  .limit(10));
+              select(AUTHOR_CARD).where(USERS.posts().any(p -> p.title.contains("SQL"))).limit(10));
       for (AuthorCard card : cards) {
         seen.add(card.firstName() + " " + card.posts().stream().map(PostLine::title).toList());
       }
 
       // --- Transactions
       Command rename = update(USERS).set(USERS.firstName, "Augusta").where(USERS.id.eq(ada.id()));
-      engine.transact(
-          tx -> {
-            tx.execute(rename);
-            tx.savepoint(sp -> sp.execute(rename)); // nested, rolled back alone
-          });
+      engine.transact(tx -> {
+        tx.execute(rename);
+        tx.savepoint(sp -> sp.execute(rename)); // nested, rolled back alone
+      });
       User u = engine.inTransaction(tx -> tx.one(select(USERS).where(USERS.id.eq(ada.id()))));
       seen.add(u.firstName());
       engine.transact(Isolation.SERIALIZABLE.retrying(5), tx -> tx.execute(rename));
 
       // --- Bulk, streaming
       Iterable<PostInsert> hugeIterable =
-          () -> java.util.stream.IntStream.range(0, 2500).mapToObj(i -> PostInsert.of("Post " + i)).iterator();
+          () ->
+              java.util.stream.IntStream.range(0, 2500)
+                  .mapToObj(i -> PostInsert.of("Post " + i))
+                  .iterator();
       engine.insertAll(POSTS, hugeIterable); // whichever way is best here
       engine.stream(select(POSTS), rows -> seen.add("streamed " + rows.count())); // constant memory
     }

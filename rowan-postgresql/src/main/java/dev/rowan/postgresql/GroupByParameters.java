@@ -2,28 +2,34 @@ package dev.rowan.postgresql;
 
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.TableRef;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// `select f(a, ?), count(*) from t group by f(a, ?)` -> `select grouped.g1, count(*) from t,
 /// lateral (select f(a, ?) as g1) as grouped group by grouped.g1`
 ///
 /// Two parameters are two expressions to PostgreSQL even where their values are one, so the
-/// expression selected is not seen to be the one grouped by ([dev.rowan.render.Feature#PARAMETERS_IN_GROUP_BY]).
-/// Written once, beside the tables, it is.
+/// expression selected is not seen to be the one grouped by
+/// ([dev.rowan.render.Feature#PARAMETERS_IN_GROUP_BY]). Written once, beside the tables, it is.
 final class GroupByParameters implements Rewrite {
   @Override
   public StatementNode apply(StatementNode statement) {
@@ -38,7 +44,7 @@ final class GroupByParameters implements Rewrite {
     }
 
     private static SelectQuery moved(SelectQuery select) {
-      var alias = new Name("grouped");
+      Name alias = alias(select);
       Map<Expression, Expression> outputs = new LinkedHashMap<>();
       List<SelectItem> items = new ArrayList<>();
       for (Expression group : select.groupBy()) {
@@ -53,6 +59,38 @@ final class GroupByParameters implements Rewrite {
       // Only what is computed after grouping: where and joins come before it.
       SelectQuery after = select.withFrom(List.of()).withWhere(null);
       return new Replacing(outputs).select(after).withFrom(from).withWhere(select.where());
+    }
+
+    /// `grouped`, or `grouped_2` and so on where a table in or around `select` has that name.
+    private static Name alias(SelectQuery select) {
+      Set<Name> taken = new HashSet<>();
+      new Children() {
+        @Override
+        public void from(FromItem item) {
+          switch (item) {
+            case TableRef table -> taken.add(table.qualifier());
+            case DerivedTable derived -> taken.add(derived.alias());
+            case CommonTableRef common -> taken.add(common.qualifier());
+            case JoinedTable _ -> {}
+          }
+          super.from(item);
+        }
+
+        @Override
+        public void expression(Expression expression) {
+          if (expression instanceof ColumnRef column) {
+            taken.add(column.table().qualifier());
+          } else if (expression instanceof OutputRef output) {
+            taken.add(output.source());
+          }
+          super.expression(expression);
+        }
+      }.query(select);
+      var alias = new Name("grouped");
+      for (int i = 2; taken.contains(alias); i++) {
+        alias = new Name("grouped_" + i);
+      }
+      return alias;
     }
 
     private static boolean hasParameter(Expression expression) {

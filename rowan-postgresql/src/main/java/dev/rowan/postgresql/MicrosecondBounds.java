@@ -15,11 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
-/// `time < 12:00:00.000000001`  ->  `time < 12:00:00.000001`, `time <= …001`  ->  `time <= 12:00:00`
+/// `time < 12:00:00.000000001` -> `time < 12:00:00.000001`, `time <= …001` -> `time <= 12:00:00`
 ///
-/// PostgreSQL keeps microseconds, and a Java clock may give nanoseconds. An ordering against such a moment
-/// is the same ordering against the next microsecond above (`<`, `>=`) or below (`<=`, `>`), exactly.
-/// Equality with it, and storing it, stay an error: it is not what would be found.
+/// PostgreSQL keeps microseconds, and a Java clock may give nanoseconds. An ordering against such a
+/// moment is the same ordering against the next microsecond above (`<`, `>=`) or below (`<=`, `>`),
+/// exactly. Equality with it, and storing it, stay an error: it is not what would be found.
 final class MicrosecondBounds implements Rewrite {
   @Override
   public StatementNode apply(StatementNode statement) {
@@ -57,8 +57,23 @@ final class MicrosecondBounds implements Rewrite {
     return switch (operator) {
       case LT, GE -> new Bind(rounded(bind.value(), true), bind.type());
       case LE, GT -> new Bind(rounded(bind.value(), false), bind.type());
-      case OR, AND, NOT, EQ, NE, IS_DISTINCT_FROM, IS_NOT_DISTINCT_FROM, IS_NULL, IS_NOT_NULL, CONCAT, PLUS,
-          MINUS, TIMES, DIVIDE, MODULO, NEGATE -> side;
+      case OR,
+          AND,
+          NOT,
+          EQ,
+          NE,
+          IS_DISTINCT_FROM,
+          IS_NOT_DISTINCT_FROM,
+          IS_NULL,
+          IS_NOT_NULL,
+          CONCAT,
+          PLUS,
+          MINUS,
+          TIMES,
+          DIVIDE,
+          MODULO,
+          NEGATE ->
+          side;
     };
   }
 

@@ -14,7 +14,11 @@ public final class PostgresqlDialect extends AnsiDialect {
   public static final PostgresqlDialect POSTGRESQL = of(18, 0);
 
   private static final List<Rewrite> REWRITES =
-      List.of(new GroupByParameters(), new RecursiveTextAsText(), new AmountAsDate(), new MicrosecondBounds());
+      List.of(
+          new GroupByParameters(),
+          new RecursiveTextAsText(),
+          new AmountAsDate(),
+          new MicrosecondBounds());
 
   private PostgresqlDialect(Features features) {
     super(features);

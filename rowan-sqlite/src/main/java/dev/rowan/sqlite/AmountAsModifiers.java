@@ -13,6 +13,7 @@ import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.SqlType;
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,13 +58,13 @@ final class AmountAsModifiers implements Rewrite {
 
   private static List<Expression> modifiers(Bind amount, int sign) {
     return switch (amount.value()) {
-      case Duration duration when duration.getNano() == 0 ->
+      case Duration duration when duration.toNanosPart() == 0 ->
           List.of(text("%+d seconds".formatted(sign * duration.toSeconds())));
       case Period period ->
           List.of(
               text("%+d months".formatted(sign * period.toTotalMonths())),
               text("floor"),
-              text("%+d days".formatted(sign * period.getDays())));
+              text("%+d days".formatted(sign * period.get(ChronoUnit.DAYS))));
       case null, default ->
           throw new UnsupportedFeature(
               Feature.INTERVAL_ARITHMETIC,

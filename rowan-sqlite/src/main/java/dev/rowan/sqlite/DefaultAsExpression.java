@@ -7,7 +7,8 @@ import dev.rowan.ast.StatementNode;
 import dev.rowan.render.Rewrite;
 
 /// `values (default)`, `set a = default` -> the column's default itself, or null where it has none
-/// (which for the row's own number is the next one). SQLite lacks [dev.rowan.render.Feature#DEFAULT_AS_VALUE].
+/// (which for the row's own number is the next one). SQLite lacks
+/// [dev.rowan.render.Feature#DEFAULT_AS_VALUE].
 final class DefaultAsExpression implements Rewrite {
   @Override
   public StatementNode apply(StatementNode statement) {

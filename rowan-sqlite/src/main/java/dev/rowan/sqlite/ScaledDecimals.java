@@ -8,10 +8,16 @@ import dev.rowan.ast.CaseExpression;
 import dev.rowan.ast.Cast;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InList;
+import dev.rowan.ast.InQuery;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
+import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.Rewriter;
+import dev.rowan.ast.RowValue;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.WindowCall;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.DecimalType;
 import java.util.ArrayList;
@@ -21,10 +27,10 @@ import java.util.List;
 ///
 /// Decimals of up to 18 digits are stored as integers scaled by their digits after the point
 /// ([StoredDecimal]), so that comparison, order, sum and product are exact; SQLite's own numbers
-/// would be binary floating point ([dev.rowan.render.Feature#EXACT_DECIMALS]). Operands of different scales are
-/// brought to the greater one; a product has the sum of both scales; quotients and averages are
-/// computed in double precision (about 15 digits). Wider decimals are stored as text, and computing
-/// with them is refused.
+/// would be binary floating point ([dev.rowan.render.Feature#EXACT_DECIMALS]). Operands of
+/// different scales are brought to the greater one; a product has the sum of both scales; quotients
+/// and averages are computed in double precision (about 15 digits). Wider decimals are stored as
+/// text, and computing with them is refused.
 final class ScaledDecimals implements Rewrite {
   @Override
   public StatementNode apply(StatementNode statement) {
@@ -36,7 +42,18 @@ final class ScaledDecimals implements Rewrite {
     public Expression expression(Expression before) {
       Expression expression = super.expression(before);
       return switch (expression) {
+        case Infix infix
+            when infix.left() instanceof RowValue left
+                && infix.right() instanceof RowValue right -> {
+          List<List<Expression>> sides = aligned(left.items(), right.items());
+          yield new Infix(
+              infix.operator(),
+              new RowValue(sides.getFirst()),
+              new RowValue(sides.getLast()),
+              infix.type());
+        }
         case Infix infix when anyDecimal(List.of(infix.left(), infix.right())) -> infix(infix);
+        case InQuery in when in.query() instanceof SelectQuery query -> inQuery(in, query);
         case Between between
             when anyDecimal(List.of(between.value(), between.low(), between.high())) -> {
           List<Scaled> scaled = aligned(List.of(between.value(), between.low(), between.high()));
@@ -67,13 +84,32 @@ final class ScaledDecimals implements Rewrite {
                 call.filter(),
                 call.type());
         case AggregateCall call
-            when call.function().equals("sum") && anyDecimal(call.arguments()) -> {
+            when anyDecimal(call.arguments()) && !call.function().equals("count") -> {
           Scaled.of(call.arguments().getFirst()).requireComputable();
+          yield call;
+        }
+        case WindowCall call -> {
+          requireOrdered(call.window().orderBy());
           yield call;
         }
         // Every other node keeps the scale of what is inside it.
         default -> expression;
       };
+    }
+
+    @Override
+    public SelectQuery select(SelectQuery before) {
+      requireOrdered(before.orderBy());
+      return super.select(before);
+    }
+
+    /// Refuses an order over decimals stored as text: theirs is not the order of the numbers.
+    private static void requireOrdered(List<OrderItem> items) {
+      for (OrderItem item : items) {
+        if (item.expression().type() instanceof DecimalType) {
+          Scaled.of(item.expression()).requireComputable();
+        }
+      }
     }
 
     private static boolean anyDecimal(List<Expression> operands) {
@@ -108,6 +144,37 @@ final class ScaledDecimals implements Rewrite {
       }
       int scale = scaled.stream().mapToInt(Scaled::scale).max().orElse(0);
       return scaled.stream().map(operand -> operand.at(scale)).toList();
+    }
+
+    /// `a in (select b …)` with `a` and `b` of one scale, and so each item of a row.
+    private static InQuery inQuery(InQuery in, SelectQuery query) {
+      boolean row = in.value() instanceof RowValue;
+      List<Expression> left =
+          in.value() instanceof RowValue value ? value.items() : List.of(in.value());
+      List<Expression> right = query.items().stream().map(SelectItem::expression).toList();
+      List<List<Expression>> sides = aligned(left, right);
+      List<SelectItem> items = new ArrayList<>();
+      for (int i = 0; i < right.size(); i++) {
+        items.add(new SelectItem(sides.getLast().get(i), query.items().get(i).label()));
+      }
+      Expression value = row ? new RowValue(sides.getFirst()) : sides.getFirst().getFirst();
+      return new InQuery(value, query.withItems(items), in.negated());
+    }
+
+    /// The expressions of both sides, each brought to the scale of its partner where one is a
+    /// decimal.
+    private static List<List<Expression>> aligned(List<Expression> left, List<Expression> right) {
+      List<Expression> leftAligned = new ArrayList<>();
+      List<Expression> rightAligned = new ArrayList<>();
+      for (int i = 0; i < left.size(); i++) {
+        List<Expression> pair = List.of(left.get(i), right.get(i));
+        if (anyDecimal(pair)) {
+          pair = aligned(pair).stream().map(Scaled::node).toList();
+        }
+        leftAligned.add(pair.getFirst());
+        rightAligned.add(pair.getLast());
+      }
+      return List.of(leftAligned, rightAligned);
     }
 
     private static List<Expression> branches(List<Expression> arguments, DecimalType type) {

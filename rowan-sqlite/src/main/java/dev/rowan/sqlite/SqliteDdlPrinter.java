@@ -59,6 +59,13 @@ final class SqliteDdlPrinter extends DdlPrinter {
     }
   }
 
+  /// `pragma defer_foreign_keys = on`, until the transaction ends. SQLite deletes the rows of a
+  /// table before it drops it.
+  @Override
+  protected void deferForeignKeys() {
+    out.text("pragma defer_foreign_keys = on");
+  }
+
   /// A call stands in parentheses.
   @Override
   protected void defaultValue(Expression expression) {

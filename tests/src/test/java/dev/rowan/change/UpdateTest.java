@@ -1,0 +1,135 @@
+package dev.rowan.change;
+
+import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
+import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
+import static dev.rowan.sqlite.SqliteDialect.SQLITE;
+import static dev.rowan.testkit.RowanAssertions.assertRefused;
+import static dev.rowan.testkit.RowanAssertions.assertThat;
+import static dev.rowan.testkit.blog.PostTable.POSTS;
+import static dev.rowan.testkit.blog.PostTagTable.POST_TAGS;
+import static dev.rowan.testkit.blog.UserTable.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.engine.Transaction;
+import dev.rowan.testkit.OnDatabases;
+import dev.rowan.testkit.blog.PostTag;
+import dev.rowan.testkit.blog.User;
+import dev.rowan.testkit.blog.UserPatch;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class UpdateTest {
+  @Test
+  void onlyWhatIsSetIsWritten() {
+    String sql = "update users set score = users.score + ?, email = ? where users.id = ?";
+
+    assertThat(
+            update(USERS)
+                .set(USERS.score, USERS.score.plus(1))
+                .setNull(USERS.email)
+                .where(USERS.id.eq(1)))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql)
+        .binding(1, null, 1L);
+  }
+
+  @Test
+  @Tag("case:drizzle-36")
+  void aPatchTellsNullFromUnset() {
+    assertThat(update(USERS).set(UserPatch.empty().withEmail(null)).where(USERS.id.eq(1)))
+        .printsOn(POSTGRESQL, "update users set email = ? where users.id = ?")
+        .printsOn(SQLITE, "update users set email = ? where users.id = ?")
+        .binding(null, 1L);
+  }
+
+  @OnDatabases
+  @Tag("case:drizzle-36")
+  void aPatchChangesWhatItHoldsAndNothingElse(Transaction db) {
+    db.execute(
+        update(USERS)
+            .set(UserPatch.empty().withEmail(null).withFirstName("Augusta"))
+            .where(USERS.id.eq(1)));
+    User ada = db.one(select(USERS).where(USERS.id.eq(1)));
+
+    assertThat(ada.email()).isNull();
+    assertThat(ada.firstName()).isEqualTo("Augusta");
+    assertThat(ada.score()).isEqualTo(10);
+  }
+
+  @Test
+  @Tag("case:sqlalchemy-C12")
+  void anUpdateThatSetsNothingIsRefused() {
+    assertThat(update(USERS).set(UserPatch.empty()).where(USERS.id.eq(1)))
+        .failsOn(POSTGRESQL, "ROWAN-1130")
+        .failsOn(SQLITE, "ROWAN-1130");
+  }
+
+  @Test
+  @Tag("case:drizzle-40")
+  void anUpdateOrDeleteWithoutConditionIsRefused() {
+    assertThat(update(USERS).set(USERS.score, 1)).failsOn(POSTGRESQL, "ROWAN-1131");
+    assertThat(deleteFrom(USERS)).failsOn(POSTGRESQL, "ROWAN-1131");
+    assertThat(deleteFrom(USERS).where()).failsOn(SQLITE, "ROWAN-1131");
+  }
+
+  @OnDatabases
+  @Tag("case:drizzle-40")
+  void allSaysThatEveryRowIsMeant(Transaction db) {
+    assertThat(db.execute(update(USERS).set(USERS.score, 1).all())).isEqualTo(3);
+    assertThat(db.execute(deleteFrom(POST_TAGS).all())).isEqualTo(4);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // the point: callers without a null checker
+  void settingNullIsSaidByName() {
+    String nothing = null;
+
+    assertRefused("ROWAN-1133", () -> update(USERS).set(USERS.email, nothing)).contains("setNull");
+  }
+
+  @Test
+  void aColumnIsSetOnceAndIsTheTablesOwn() {
+    assertRefused("ROWAN-1132", () -> update(USERS).set(USERS.score, 1).set(USERS.score, 2));
+    assertRefused("ROWAN-1134", () -> update(USERS).set(POSTS.title, "x"));
+  }
+
+  @OnDatabases
+  void aSubqueryIsSet(Transaction db) {
+    var posts = POSTS.as("p");
+    db.execute(
+        update(USERS)
+            .set(USERS.email, select(max(posts.title)).from(posts).where(posts.userId.eq(USERS.id)))
+            .where(USERS.posts().any()));
+
+    assertThat(db.list(select(USERS.email).where(USERS.id.le(2)).orderBy(USERS.id)))
+        .containsExactly("Notes on the Engine", "Compilers");
+  }
+
+  @OnDatabases
+  void returningGivesTheRowsAsTheyAreNow(Transaction db) {
+    assertThat(
+            db.list(
+                update(USERS)
+                    .set(USERS.score, USERS.score.times(2))
+                    .where(USERS.score.isNotNull())
+                    .returning(USERS.score)))
+        .containsExactlyInAnyOrder(20, 40);
+  }
+
+  @OnDatabases
+  void aDeleteReturnsTheRowsThatAreGone(Transaction db) {
+    assertThat(db.list(deleteFrom(POST_TAGS).where(POST_TAGS.postId.eq(3)).returning(POST_TAGS)))
+        .containsExactlyInAnyOrder(new PostTag(3, 1), new PostTag(3, 2));
+    assertThat(db.list(select(POST_TAGS))).hasSize(2);
+  }
+
+  @OnDatabases
+  void aColumnIsSetToItsDefault(Transaction db) {
+    db.execute(update(USERS).setDefault(USERS.active).setDefault(USERS.score).all());
+
+    assertThat(db.list(select(USERS))).allMatch(user -> user.active() && user.score() == null);
+  }
+}

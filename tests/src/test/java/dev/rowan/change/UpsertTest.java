@@ -1,0 +1,179 @@
+package dev.rowan.change;
+
+import static dev.rowan.model.AccountTable.ACCOUNTS;
+import static dev.rowan.model.OrgTable.ORGS;
+import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
+import static dev.rowan.sql.Sql.coalesce;
+import static dev.rowan.sql.Sql.excluded;
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sqlite.SqliteDialect.SQLITE;
+import static dev.rowan.testkit.RowanAssertions.assertRefused;
+import static dev.rowan.testkit.RowanAssertions.assertThat;
+import static dev.rowan.testkit.blog.TagTable.TAGS;
+import static dev.rowan.testkit.blog.UserTable.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.engine.Transaction;
+import dev.rowan.model.AccountInsert;
+import dev.rowan.model.OrgInsert;
+import dev.rowan.testkit.OnDatabases;
+import dev.rowan.testkit.blog.TagInsert;
+import dev.rowan.testkit.blog.User;
+import dev.rowan.testkit.blog.UserInsert;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class UpsertTest {
+  private static final UserInsert ADA = UserInsert.of("Augusta", "King", "ada");
+
+  @Test
+  void anUpsertUpdatesOnlyNamedColumns() {
+    String sql =
+        "insert into users (first_name, last_name, username) values (?, ?, ?)"
+            + " on conflict (username) do update set first_name = excluded.first_name";
+    assertThat(insertInto(USERS).values(ADA).onConflict(USERS.username).update(USERS.firstName))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql)
+        .binding("Augusta", "King", "ada");
+  }
+
+  @OnDatabases
+  void anUpsertKeepsWhatItDoesNotName(Transaction db) {
+    db.execute(insertInto(USERS).values(ADA).onConflict(USERS.username).update(USERS.firstName));
+    User ada = db.one(select(USERS).where(USERS.username.eq("ada")));
+
+    assertThat(ada.id()).isEqualTo(1);
+    assertThat(ada.firstName()).isEqualTo("Augusta");
+    assertThat(ada.lastName()).isEqualTo("Lovelace");
+  }
+
+  @OnDatabases
+  void whatIsUpdatedMayUseBothRows(Transaction db) {
+    db.execute(
+        insertInto(USERS)
+            .values(ADA, UserInsert.of("G", "H", "grace").withEmail("grace@example.org"))
+            .onConflict(USERS.username)
+            .update(user ->
+                user.set(USERS.email, coalesce(excluded(USERS).email, USERS.email))
+                    .set(USERS.score, coalesce(USERS.score, 0).plus(1))));
+
+    assertThat(db.list(select(USERS.email).where(USERS.id.le(2)).orderBy(USERS.id)))
+        .containsExactly("ada@example.org", "grace@example.org");
+    assertThat(db.list(select(USERS.score).where(USERS.id.le(2)).orderBy(USERS.id)))
+        .containsExactly(11, 21);
+  }
+
+  @Test
+  @Tag("case:sqlalchemy-C8")
+  void anUpsertMayHaveACondition() {
+    String sql =
+        "insert into tags (name) values (?) on conflict (name) do update"
+            + " set name = excluded.name where tags.name <> excluded.name";
+    assertThat(
+            insertInto(TAGS)
+                .values(TagInsert.of("history"))
+                .onConflict(TAGS.name)
+                .update(tag ->
+                    tag.set(TAGS.name, excluded(TAGS).name)
+                        .where(TAGS.name.ne(excluded(TAGS).name))))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+  }
+
+  @OnDatabases
+  @Tag("case:sqlalchemy-C8")
+  void rowsThatDoNotMeetTheConditionStay(Transaction db) {
+    long changed =
+        db.execute(
+            insertInto(USERS)
+                .values(ADA, UserInsert.of("G", "H", "grace"))
+                .onConflict(USERS.username)
+                .update(user ->
+                    user.set(USERS.firstName, excluded(USERS).firstName)
+                        .where(USERS.score.gt(15))));
+
+    assertThat(changed).isEqualTo(1);
+    assertThat(db.list(select(USERS.firstName).where(USERS.id.le(2)).orderBy(USERS.id)))
+        .containsExactly("Ada", "G");
+  }
+
+  @Test
+  @Tag("case:sqlalchemy-C10")
+  void anUpsertFromASelectHasAConditionOnSqlite() {
+    var upsert =
+        insertInto(TAGS)
+            .select(select(USERS.username), TAGS.name)
+            .onConflict(TAGS.name)
+            .update(TAGS.name);
+
+    assertThat(upsert)
+        .printsOn(
+            POSTGRESQL,
+            "insert into tags (name) select users.username from users"
+                + " on conflict (name) do update set name = excluded.name")
+        .printsOn(
+            SQLITE,
+            "insert into tags (name) select users.username from users where true"
+                + " on conflict (name) do update set name = excluded.name");
+  }
+
+  @OnDatabases
+  @Tag("case:sqlalchemy-C10")
+  void anUpsertFromAJoinedSelectRuns(Transaction db) {
+    var upsert =
+        insertInto(TAGS)
+            .select(select(USERS.username).from(USERS).join(USERS.posts()).limit(1), TAGS.name)
+            .onConflict(TAGS.name)
+            .ignore();
+
+    assertThat(db.execute(upsert)).isEqualTo(1);
+    assertThat(db.execute(upsert)).isZero();
+  }
+
+  @OnDatabases
+  void ignoreKeepsTheRowThatIsThere(Transaction db) {
+    long inserted =
+        db.execute(
+            insertInto(TAGS)
+                .values(TagInsert.of("history"), TagInsert.of("new"))
+                .onConflict(TAGS.name)
+                .ignore());
+
+    assertThat(inserted).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("case:java-peers-18")
+  void aTargetThatIsNoDeclaredKeyIsRefused() {
+    assertRefused("ROWAN-1145", () -> insertInto(USERS).values(ADA).onConflict(USERS.lastName))
+        .contains("last_name");
+    assertRefused(
+        "ROWAN-1145",
+        () -> insertInto(ACCOUNTS).values(AccountInsert.of(1, "a")).onConflict(ACCOUNTS.email));
+  }
+
+  @OnDatabases
+  @Tag("case:java-peers-18")
+  void aTargetOfTwoColumnsIsTheKeyOfBoth(Transaction db) {
+    long org = db.one(insertInto(ORGS).values(OrgInsert.of("o")).returning(ORGS.id));
+    var account = AccountInsert.of(org, "a@example.org");
+    db.execute(insertInto(ACCOUNTS).values(account.withDisplayName("before")));
+    db.execute(
+        insertInto(ACCOUNTS)
+            .values(account.withDisplayName("after"))
+            .onConflict(ACCOUNTS.orgId, ACCOUNTS.email)
+            .update(ACCOUNTS.displayName));
+
+    assertThat(db.list(select(ACCOUNTS.displayName).where(ACCOUNTS.orgId.eq(org))))
+        .containsExactly("after");
+  }
+
+  @Test
+  void anUpsertThatUpdatesNamesItsKeyAndItsColumns() {
+    var insert = insertInto(USERS).values(ADA);
+
+    assertRefused("ROWAN-1143", () -> insert.onConflict().update(USERS.firstName));
+    assertRefused("ROWAN-1130", () -> insert.onConflict(USERS.username).update());
+  }
+}

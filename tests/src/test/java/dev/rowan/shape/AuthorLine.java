@@ -1,0 +1,7 @@
+package dev.rowan.shape;
+
+import dev.rowan.mapping.Shape;
+import dev.rowan.testkit.blog.User;
+
+@Shape(User.class)
+record AuthorLine(String username) {}

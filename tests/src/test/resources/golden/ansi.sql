@@ -1,0 +1,231 @@
+-- a whole table
+select users.id, users.first_name, users.last_name, users.username, users.email, users.score, users.active, users.created_at from users
+
+-- one column
+select users.username from users order by users.username
+
+-- distinct
+select distinct users.last_name from users order by users.last_name
+
+-- every clause
+select users.last_name, count(*) as number from users where users.active group by users.last_name having count(*) > ? order by number desc, users.last_name limit ? offset ?
+-- [0, 10, 1]
+
+-- offset alone
+select users.username from users order by users.id offset ?
+-- [1]
+
+-- nulls ordered
+select users.username from users order by users.score desc nulls last, users.id
+
+-- grouped by an expression with parameters
+select substr(users.first_name, ?, ?), count(*) from users group by substr(users.first_name, ?, ?) order by substr(users.first_name, ?, ?)
+-- [1, 1, 1, 1, 1, 1]
+
+-- aggregates
+select count(distinct users.last_name), max(users.score) from users
+
+-- a filtered aggregate
+select count(*) filter (where users.active) from users
+
+-- an inner join
+select posts.title, users.username from posts join users on users.id = posts.user_id order by posts.id
+
+-- a left join along a relation
+select users.username, posts.id, posts.title, posts.text, posts.user_id, posts.created_at from users left join posts on posts.user_id = users.id
+
+-- a nullable path
+select posts.title, author.username from posts left join users as author on author.id = posts.user_id
+
+-- paths that are never null
+select tag.name from post_tags join tags as tag on tag.id = post_tags.tag_id join posts as post on post.id = post_tags.post_id where post.title = ?
+-- [Compilers]
+
+-- a table with itself
+select users.username, other.username from users join users as other on other.id < users.id
+
+-- a cross join
+select users.id, posts.id from users cross join posts
+
+-- any of a relation
+select users.username from users where exists (select 1 from posts where posts.user_id = users.id and posts.title like ? escape '\')
+-- [50\%%]
+
+-- none of a relation
+select users.username from users where not exists (select 1 from posts where posts.user_id = users.id)
+
+-- the count of a relation
+select users.username, (select count(*) from posts where posts.user_id = users.id) from users
+
+-- any over a link table
+select posts.title from posts where exists (select 1 from tags join post_tags as tags_link on tags.id = tags_link.tag_id where tags_link.post_id = posts.id and tags.name = ?)
+-- [code]
+
+-- exists
+select users.username from users where exists (select posts.id from posts where posts.user_id = users.id)
+
+-- in a subquery
+select users.username from users where users.id in (select posts.user_id from posts where posts.text is null)
+
+-- a row in a subquery
+select post_tags.post_id from post_tags where (post_tags.post_id, post_tags.tag_id) in (select t.post_id, t.tag_id from post_tags as t)
+
+-- a derived table
+select users.username, per_user.posts from users join (select posts.user_id, count(*) as posts from posts group by posts.user_id) as per_user on per_user.user_id = users.id
+
+-- a common table expression read twice
+with per_user (user_id, posts) as (select posts.user_id, count(*) as posts from posts group by posts.user_id) select per_user.posts, other.posts from per_user join per_user as other on other.user_id = per_user.user_id
+
+-- a recursive common table expression
+with recursive tree (id, depth, path) as (select categories.id, ? as depth, categories.name as path from categories where categories.parent_id is null union all select child.id, tree.depth + ?, tree.path || ? || child.name from tree join categories as child on child.parent_id = tree.id) select tree.depth, tree.path from tree order by tree.path
+-- [1, 1,  > ]
+
+-- numbered rows
+select posts.title, row_number() over (partition by posts.user_id order by posts.created_at desc) from posts
+
+-- a running total
+select users.username, sum(users.score) over (partition by users.active order by users.id rows between unbounded preceding and current row) from users
+
+-- the row before
+select posts.title, lag(posts.title) over (partition by posts.user_id order by posts.created_at desc) from posts
+
+-- or under and
+select users.id from users where users.active and (users.score > ? or users.email is null)
+-- [5]
+
+-- not
+select users.id from users where not (users.active and users.score < ?)
+-- [15]
+
+-- in
+select users.id from users where users.username in (?, ?)
+-- [ada, alan]
+
+-- in nothing
+select users.id from users where false
+
+-- not in nothing
+select users.id from users where true
+
+-- between
+select users.id from users where users.score between ? and ?
+-- [10, 20]
+
+-- like
+select users.id from users where users.first_name like ? escape '\'
+-- [_da%]
+
+-- contains what looks like a pattern
+select users.id from users where users.email like ? escape '\'
+-- [%50\%\_%]
+
+-- equal or both null
+select users.id from users where users.email is not distinct from ?
+-- [null]
+
+-- distinct from
+select users.id from users where users.first_name is distinct from users.last_name
+
+-- rows compared
+select users.id from users where (users.last_name, users.id) > (?, ?)
+-- [Hopper, 2]
+
+-- arithmetic
+select (users.score + ?) * (users.score - ?) / ? % ? from users where users.id = ?
+-- [1, 2, 3, 4, 1]
+
+-- minus a sum
+select -(users.score + ?) from users where users.id = ?
+-- [1, 1]
+
+-- concatenation
+select users.first_name || ? || users.last_name from users where users.id = ?
+-- [ , 1]
+
+-- text functions
+select length(replace(lower(trim(users.first_name)), ?, ?)) from users where users.id = ?
+-- [a, b, 1]
+
+-- case
+select case when users.score = ? then ? when users.score = ? then ? else ? end from users where users.id = ?
+-- [10, ten, 20, twenty, none, 1]
+
+-- coalesce
+select coalesce(users.email, users.username) from users where users.id = ?
+-- [1]
+
+-- nullif
+select nullif(users.score, ?) from users where users.id = ?
+-- [10, 1]
+
+-- a cast
+select cast(users.score as text) from users where users.id = ?
+-- [1]
+
+-- the year
+select cast(extract(year from users.created_at at time zone 'UTC') as integer) from users where users.id = ?
+-- [1]
+
+-- a moment later
+select users.created_at + ? from users where users.id = ?
+-- [PT1H30M, 1]
+
+-- a month earlier
+select users.created_at - ? from users where users.id = ?
+-- [P1M, 1]
+
+-- insert
+insert into users (first_name, last_name, username) values (?, ?, ?)
+-- [Barbara, Liskov, barbara]
+
+-- insert of rows with different columns
+insert into users (first_name, last_name, username, score, active) values (?, ?, ?, ?, default), (?, ?, ?, default, ?)
+-- [Barbara, Liskov, barbara, 1, K, J, kj, false]
+
+-- insert returning
+insert into users (first_name, last_name, username) values (?, ?, ?) returning id, first_name, last_name, username, email, score, active, created_at
+-- [Barbara, Liskov, barbara]
+
+-- insert from a select
+insert into tags (name) select users.username from users
+
+-- upsert that ignores
+insert into tags (name) values (?) on conflict (name) do nothing
+-- [history]
+
+-- upsert that updates
+insert into tags (name) values (?) on conflict (name) do update set name = excluded.name
+-- [history]
+
+-- upsert with a condition
+insert into users (first_name, last_name, username) values (?, ?, ?) on conflict (username) do update set email = coalesce(excluded.email, users.email) where users.first_name <> excluded.first_name
+-- [A, L, ada]
+
+-- upsert from a select
+insert into tags (name) select users.username from users on conflict (name) do nothing
+
+-- update
+update users set score = users.score + ? where users.username = ?
+-- [1, ada]
+
+-- update by a patch
+update users set email = ?, score = ? where users.id = ?
+-- [null, 3, 1]
+
+-- update to the default
+update users set active = default
+
+-- update returning
+update users set score = ? where users.id = ? returning id, score
+-- [1, 1]
+
+-- delete
+delete from post_tags where post_tags.tag_id = ?
+-- [1]
+
+-- delete of every row
+delete from post_tags
+
+-- delete returning
+delete from post_tags where post_tags.post_id = ? returning post_id, tag_id
+-- [3]
