@@ -21,9 +21,14 @@ public class TypePrinter {
       case BasicType<?> basic -> basic(basic.kind());
       case CharacterType text -> text.limited() ? "varchar(" + text.length() + ")" : "text";
       case DecimalType decimal -> decimal(decimal);
-      case ArrayType<?> array -> spelling(array.element()) + "[]";
+      case ArrayType<?> array -> array(array);
       case ConvertedType<?, ?> converted -> spelling(converted.base());
     };
+  }
+
+  /// The spelling of an array.
+  protected String array(ArrayType<?> type) {
+    return spelling(type.element()) + "[]";
   }
 
   /// The spelling of a decimal.

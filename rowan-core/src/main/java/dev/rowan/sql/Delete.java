@@ -65,7 +65,7 @@ public final class Delete<R> implements Command {
 
   @Override
   public CompiledSql compile(Dialect dialect) {
-    return rendered.compile(node(), dialect);
+    return rendered.compile(this::node, dialect);
   }
 
   @Override

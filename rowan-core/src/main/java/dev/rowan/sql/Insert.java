@@ -286,7 +286,7 @@ public final class Insert<R> implements Command {
 
   @Override
   public CompiledSql compile(Dialect dialect) {
-    return rendered.compile(node(), dialect);
+    return rendered.compile(this::node, dialect);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rowan.ast.StatementNode;
 import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers the rendered form of one immutable statement for the dialect that asked last, so that
@@ -15,10 +16,10 @@ final class Rendered {
   private record Entry(Dialect dialect, CompiledSql sql) {}
 
   @SuppressWarnings("ReferenceEquality") // a dialect is one object per engine
-  CompiledSql compile(StatementNode node, Dialect dialect) {
+  CompiledSql compile(Supplier<? extends StatementNode> node, Dialect dialect) {
     Entry known = entry;
     if (known == null || known.dialect() != dialect) {
-      known = new Entry(dialect, dialect.compile(node));
+      known = new Entry(dialect, dialect.compile(node.get()));
       entry = known;
     }
     return known.sql();

@@ -239,7 +239,7 @@ public final class Select<R> implements Query<R> {
 
   @Override
   public CompiledSql compile(Dialect dialect) {
-    return rendered.compile(node(), dialect);
+    return rendered.compile(this::node, dialect);
   }
 
   @Override

@@ -151,7 +151,7 @@ public final class Update<R> implements Command {
 
   @Override
   public CompiledSql compile(Dialect dialect) {
-    return rendered.compile(node(), dialect);
+    return rendered.compile(this::node, dialect);
   }
 
   @Override

@@ -31,6 +31,7 @@ final class AmountAsModifiers implements Rewrite {
       public Expression expression(Expression before) {
         Expression expression = super.expression(before);
         return expression instanceof Infix sum
+                && (sum.operator() == Operator.PLUS || sum.operator() == Operator.MINUS)
                 && sum.right() instanceof Bind amount
                 && amount.type().equals(SqlType.INTERVAL)
             ? moved(sum, amount)

@@ -1,6 +1,7 @@
 package dev.rowan.sqlite;
 
 import dev.rowan.render.TypePrinter;
+import dev.rowan.type.ArrayType;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.DecimalType;
 
@@ -18,6 +19,12 @@ final class SqliteTypePrinter extends TypePrinter {
     return StoredDecimal.scaled(type)
         ? "scaled_integer(" + type.precision() + ", " + type.scale() + ")"
         : "numeric_text";
+  }
+
+  /// An array is the text of a JSON array.
+  @Override
+  protected String array(ArrayType<?> type) {
+    return "json_text";
   }
 
   @Override

@@ -1,0 +1,42 @@
+package dev.rowan.engine;
+
+import java.util.Optional;
+
+/// The isolation levels of the SQL standard that databases tell apart.
+///
+/// A database gives at least the level asked for: SQLite knows SERIALIZABLE alone. Standard:
+/// SQL:2016 §4.41.
+public enum Isolation implements TransactionMode {
+  /// Each statement sees what was committed before it began.
+  READ_COMMITTED,
+  /// All statements see what was committed before the first began.
+  REPEATABLE_READ,
+  /// As if transactions had run one after the other; may end in a
+  /// [dev.rowan.engine.error.SerializationFailure].
+  SERIALIZABLE;
+
+  @Override
+  public TransactionMode retrying(int attempts) {
+    return new TransactionSettings(this, false, attempts);
+  }
+
+  @Override
+  public TransactionMode readOnly() {
+    return new TransactionSettings(this, true, 1);
+  }
+
+  @Override
+  public Optional<Isolation> isolation() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public boolean readsOnly() {
+    return false;
+  }
+
+  @Override
+  public int attempts() {
+    return 1;
+  }
+}

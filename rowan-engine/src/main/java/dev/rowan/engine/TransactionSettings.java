@@ -1,0 +1,33 @@
+package dev.rowan.engine;
+
+import dev.rowan.engine.error.TransactionMisuse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A mode that is more than an isolation level.
+record TransactionSettings(@Nullable Isolation level, boolean readsOnly, int attempts)
+    implements TransactionMode {
+  TransactionSettings {
+    if (attempts < 1) {
+      throw new TransactionMisuse(
+          "ROWAN-3025",
+          "retrying(%d) would not run the body at all; count the first run too"
+              .formatted(attempts));
+    }
+  }
+
+  @Override
+  public TransactionMode retrying(int attempts) {
+    return new TransactionSettings(level, readsOnly, attempts);
+  }
+
+  @Override
+  public TransactionMode readOnly() {
+    return new TransactionSettings(level, true, attempts);
+  }
+
+  @Override
+  public Optional<Isolation> isolation() {
+    return Optional.ofNullable(level);
+  }
+}
