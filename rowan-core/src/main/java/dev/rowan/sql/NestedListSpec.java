@@ -18,6 +18,7 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.ast.WindowSpec;
+import dev.rowan.schema.KeyDef;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
@@ -121,14 +122,17 @@ public final class NestedListSpec<E, T extends TableOf<?>> {
   private List<OrderItem> order(T far) {
     List<OrderItem> order = new ArrayList<>();
     orderings.forEach(ordering -> order.add(ordering.apply(far).item()));
-    far.definition()
-        .primaryKey()
-        .ifPresent(key ->
-            far.columns().stream()
-                .filter(column -> key.columns().contains(new Name(column.name())))
-                .forEach(column ->
-                    order.add(new OrderItem(column.node(), false, OrderItem.Nulls.UNSPECIFIED))));
+    far.definition().primaryKey().ifPresent(key -> addKey(far, key, order));
     return order;
+  }
+
+  private static void addKey(TableOf<?> far, KeyDef key, List<OrderItem> order) {
+    for (Column<?> column : far.columns()) {
+      boolean ordered = order.stream().anyMatch(item -> item.expression().equals(column.node()));
+      if (key.columns().contains(new Name(column.name())) && !ordered) {
+        order.add(new OrderItem(column.node(), false, OrderItem.Nulls.UNSPECIFIED));
+      }
+    }
   }
 
   private SelectQuery limited(

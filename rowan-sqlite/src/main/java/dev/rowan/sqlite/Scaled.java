@@ -89,8 +89,14 @@ record Scaled(Expression node, Form form, int scale) {
   /// The same number as `type`; digits cut off are rounded half away from zero, as PostgreSQL does.
   Expression cast(SqlType<?> type) {
     requireComputable();
-    if (type instanceof DecimalType decimal) {
-      return decimal.limited() ? decimal(decimal) : isReal() ? node : real();
+    if (type instanceof DecimalType decimal && decimal.limited()) {
+      return decimal(decimal);
+    }
+    if (type instanceof DecimalType && !isReal()) {
+      throw refused("an exact number needs its digits said: as(SqlType.decimal(18, 2))");
+    }
+    if (type instanceof DecimalType) {
+      return node;
     }
     if (type.equals(SqlType.DOUBLE) || type.equals(SqlType.REAL)) {
       return real();

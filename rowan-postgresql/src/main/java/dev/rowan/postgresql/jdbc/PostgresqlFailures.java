@@ -4,6 +4,7 @@ import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.engine.error.Failure;
 import dev.rowan.engine.error.FailureKind;
 import dev.rowan.engine.jdbc.FailureClassifier;
+import java.net.UnknownHostException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ final class PostgresqlFailures implements FailureClassifier {
 
   private static String reason(
       SQLException failure, @Nullable ServerErrorMessage server, String state) {
+    if (failure.getCause() instanceof UnknownHostException unknown) {
+      return "no host is called " + unknown.getMessage();
+    }
     String message = server == null ? null : server.getMessage();
     String text = message == null ? String.valueOf(failure.getMessage()) : message;
     return state.startsWith("22") ? text.replaceAll("\"[^\"]*\"|'[^']*'|: .*", "…") : text;
