@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// `definition` is the expression itself, so that it can be written before the statement; inside
 /// its own recursive step it is null.
 public record CommonTableRef(Name name, @Nullable Name alias, @Nullable CommonTable definition)
-    implements FromItem {
-  /// What columns are qualified with.
+    implements FromLeaf {
+  @Override
   public Name qualifier() {
     Name alias = this.alias;
     return alias == null ? name : alias;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Two references to one table are the same when name, alias and path are equal. A path has no name
 /// yet: [dev.rowan.render.PathJoins] gives it one and joins it where a query uses it.
 public record TableRef(QualifiedName name, @Nullable Name alias, @Nullable Path path)
-    implements FromItem {
+    implements FromLeaf {
   /// A table under its own name.
   public static TableRef of(QualifiedName name) {
     return new TableRef(name, null, null);
@@ -20,7 +20,7 @@ public record TableRef(QualifiedName name, @Nullable Name alias, @Nullable Path 
     return new TableRef(name, alias, null);
   }
 
-  /// What columns are qualified with.
+  @Override
   public Name qualifier() {
     Name alias = this.alias;
     return alias == null ? name.name() : alias;

@@ -3,6 +3,7 @@ package dev.rowan.mapping;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Call;
+import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.OrderItem;
@@ -49,7 +50,6 @@ public final class TableDefinition implements TableSpec {
   }
 
   // --- from the record's header
-  // --------------------------------------------------------------------
 
   /// Opens the facts of one column.
   public ColumnFacts column(Column<?> column) {
@@ -139,7 +139,6 @@ public final class TableDefinition implements TableSpec {
   }
 
   // --- from define
-  // ---------------------------------------------------------------------------------
 
   @Override
   public TableDefinition check(String name, BoolExpr condition) {
@@ -230,8 +229,7 @@ public final class TableDefinition implements TableSpec {
     private List<Name> partNames() {
       List<Name> names = new ArrayList<>();
       for (OrderItem part : parts) {
-        dev.rowan.ast.Children.columns(part.expression())
-            .forEach(column -> names.add(column.name()));
+        Children.columns(part.expression()).forEach(column -> names.add(column.name()));
       }
       return names;
     }

@@ -6,10 +6,12 @@ import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.OutputRef;
+import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
@@ -32,21 +34,20 @@ final class Connections {
 
   /// @throws InvalidStatement if `select` multiplies tables without saying so
   static void require(SelectQuery select) {
-    List<FromItem> leaves = Scopes.leaves(select.from());
+    List<FromLeaf> leaves = FromItem.leaves(select.from());
     if (leaves.size() < 2) {
       return;
     }
     var connections = new Connections();
-    leaves.forEach(leaf -> connections.groups.put(Scopes.qualifier(leaf), Scopes.qualifier(leaf)));
+    leaves.forEach(leaf -> connections.groups.put(leaf.qualifier(), leaf.qualifier()));
     select.from().forEach(connections::from);
     connections.conditions(select.where());
     Set<Name> apart = new LinkedHashSet<>();
-    leaves.forEach(leaf -> apart.add(connections.group(Scopes.qualifier(leaf))));
+    leaves.forEach(leaf -> apart.add(connections.group(leaf.qualifier())));
     if (apart.size() > 1) {
       throw new InvalidStatement(
           "ROWAN-1211",
-          "nothing connects %s: every row of one would meet every row of the other; add a condition over both, or say"
-              .concat(" crossJoin(…) if that is meant")
+          "nothing connects %s: every row of one would meet every row of the other; add a condition over both, or say crossJoin(…) if that is meant"
               .formatted(apart));
     }
   }
@@ -57,13 +58,17 @@ final class Connections {
       from(joined.right());
       conditions(joined.on());
       if (joined.kind() == JoinedTable.Kind.CROSS) {
-        connect(Scopes.leaves(List.of(joined)).stream().map(Scopes::qualifier).toList());
+        connect(List.of(first(joined.left()), first(joined.right())));
       }
     } else if (item instanceof DerivedTable derived && derived.lateral()) {
       List<Name> mentioned = new ArrayList<>(List.of(derived.alias()));
       new Mentioned(mentioned).query(derived.query());
       connect(mentioned);
     }
+  }
+
+  private static Name first(FromItem item) {
+    return FromItem.leaves(List.of(item)).getFirst().qualifier();
   }
 
   private void conditions(@Nullable Expression condition) {
@@ -102,6 +107,7 @@ final class Connections {
   /// Collects what the columns inside are qualified with.
   private static final class Mentioned extends Children {
     private final List<Name> names;
+    private final List<Name> inner = new ArrayList<>();
 
     Mentioned(List<Name> names) {
       this.names = names;
@@ -110,11 +116,28 @@ final class Connections {
     @Override
     public void expression(Expression expression) {
       if (expression instanceof ColumnRef column) {
-        names.add(column.table().qualifier());
+        mention(column.table().qualifier());
       } else if (expression instanceof OutputRef output) {
-        names.add(output.source());
+        mention(output.source());
       }
       super.expression(expression);
+    }
+
+    private void mention(Name name) {
+      if (!inner.contains(name)) {
+        names.add(name);
+      }
+    }
+
+    /// A name that a subquery gives to something of its own means that there.
+    @Override
+    public void query(QueryNode query) {
+      int before = inner.size();
+      if (query instanceof SelectQuery select) {
+        FromItem.leaves(select.from()).forEach(leaf -> inner.add(leaf.qualifier()));
+      }
+      super.query(query);
+      inner.subList(before, inner.size()).clear();
     }
   }
 }

@@ -32,11 +32,6 @@ public final class Names {
     this.quote = quote;
   }
 
-  /// Quoting by another character, doubled inside: MySQL's backtick.
-  public static Names quotedBy(char quote) {
-    return new Names(quote);
-  }
-
   /// Writes `name` to `out`.
   public void write(StringBuilder out, Name name) {
     String text = name.text();

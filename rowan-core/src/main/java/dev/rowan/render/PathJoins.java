@@ -3,11 +3,10 @@ package dev.rowan.render;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
-import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.Conditions;
-import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.Operator;
@@ -76,40 +75,53 @@ public final class PathJoins extends Rewriter {
     enclosing.add(own);
     SelectQuery inner = super.select(select);
     enclosing.removeLast();
-    var join = new Joining(inner);
-    for (TableRef path : free(inner)) {
-      if (startsIn(own, path)) {
-        join.ensure(path);
-      }
+    List<TableRef> needed = free(inner).stream().filter(path -> startsIn(own, path)).toList();
+    if (needed.isEmpty()) {
+      return inner;
     }
-    return inner.withFrom(join.from);
+    var join = new Joining(inner);
+    needed.forEach(join::ensure);
+    return inner.withFrom(join.joined());
   }
 
-  /// The `from` of one query, growing by the joins its paths need.
+  /// The `from` of one query, growing by the joins its paths need. A path is joined beside the
+  /// table it starts at, so that every condition that mentions it stands behind it.
   private static final class Joining {
     private final List<FromItem> from;
-    private final Set<TableRef> present;
+    private final Map<TableRef, TableRef> starts = new LinkedHashMap<>();
+    private final Map<TableRef, FromItem> grown = new LinkedHashMap<>();
 
     Joining(SelectQuery query) {
-      from = new ArrayList<>(query.from());
-      present = leaves(query.from());
+      from = query.from();
+      for (TableRef table : leaves(from)) {
+        starts.put(table, table);
+        grown.put(table, table);
+      }
     }
 
     void ensure(TableRef far) {
-      if (present.contains(far)) {
+      if (starts.containsKey(far)) {
         return;
       }
       Path path = Objects.requireNonNull(far.path(), "not a path");
       ensure(path.from());
-      int at = 0;
-      while (!leaves(List.of(from.get(at))).contains(path.from())) {
-        at++;
-      }
-      FromItem left = from.get(at);
+      TableRef start = Objects.requireNonNull(starts.get(path.from()));
+      FromItem left = Objects.requireNonNull(grown.get(start));
       boolean outer = path.optional() || isOuter(left, path.from(), false);
       JoinedTable.Kind kind = outer ? JoinedTable.Kind.LEFT : JoinedTable.Kind.INNER;
-      from.set(at, new JoinedTable(left, kind, far, condition(far)));
-      present.add(far);
+      grown.put(start, new JoinedTable(left, kind, far, condition(far)));
+      starts.put(far, start);
+    }
+
+    List<FromItem> joined() {
+      return from.stream().map(this::joined).toList();
+    }
+
+    private FromItem joined(FromItem item) {
+      if (item instanceof JoinedTable join) {
+        return new JoinedTable(joined(join.left()), join.kind(), joined(join.right()), join.on());
+      }
+      return item instanceof TableRef table ? Objects.requireNonNull(grown.get(table)) : item;
     }
 
     /// Whether a row of `item` may lack `table`.
@@ -135,19 +147,14 @@ public final class PathJoins extends Rewriter {
   }
 
   /// The tables standing in `items`.
-  static Set<TableRef> leaves(List<FromItem> items) {
-    Set<TableRef> leaves = new LinkedHashSet<>();
-    items.forEach(item -> leaves(item, leaves));
-    return leaves;
-  }
-
-  private static void leaves(FromItem item, Set<TableRef> leaves) {
-    if (item instanceof TableRef table) {
-      leaves.add(table);
-    } else if (item instanceof JoinedTable joined) {
-      leaves(joined.left(), leaves);
-      leaves(joined.right(), leaves);
+  private static Set<TableRef> leaves(List<FromItem> items) {
+    Set<TableRef> tables = new LinkedHashSet<>();
+    for (FromLeaf leaf : FromItem.leaves(items)) {
+      if (leaf instanceof TableRef table) {
+        tables.add(table);
+      }
     }
+    return tables;
   }
 
   /// The paths used in `query` that neither it nor a query inside it has in `from`.
@@ -242,11 +249,9 @@ public final class PathJoins extends Rewriter {
       new Children() {
         @Override
         public void from(FromItem item) {
-          switch (item) {
-            case TableRef table when table.path() == null -> names.add(table.qualifier().text());
-            case TableRef _, JoinedTable _ -> {}
-            case DerivedTable derived -> names.add(derived.alias().text());
-            case CommonTableRef common -> names.add(common.qualifier().text());
+          boolean path = item instanceof TableRef table && table.path() != null;
+          if (item instanceof FromLeaf leaf && !path) {
+            names.add(leaf.qualifier().text());
           }
           super.from(item);
         }

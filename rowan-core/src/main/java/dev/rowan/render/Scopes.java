@@ -9,6 +9,8 @@ import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.FromLeaf;
+import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OutputRef;
@@ -29,7 +31,7 @@ import java.util.Map;
 /// accident.
 final class Scopes extends Children {
   /// The innermost last; each maps the names of one `from` to what bears them.
-  private final List<Map<Name, FromItem>> scopes = new ArrayList<>();
+  private final List<Map<Name, FromLeaf>> scopes = new ArrayList<>();
 
   private Scopes() {}
 
@@ -42,7 +44,19 @@ final class Scopes extends Children {
   public void statement(StatementNode statement) {
     switch (statement) {
       case QueryNode query -> query(query);
-      case InsertStatement insert -> within(insert.table(), () -> super.statement(insert));
+      case InsertStatement insert -> {
+        // What is inserted sees nothing of the table it goes into.
+        super.statement(
+            new InsertStatement(insert.table(), List.of(), insert.source(), null, List.of()));
+        var rest =
+            new InsertStatement(
+                insert.table(),
+                List.of(),
+                new InsertSource.Defaults(),
+                insert.onConflict(),
+                insert.returning());
+        within(insert.table(), () -> super.statement(rest));
+      }
       case UpdateStatement update -> within(update.table(), () -> super.statement(update));
       case DeleteStatement delete -> within(delete.table(), () -> super.statement(delete));
     }
@@ -67,65 +81,49 @@ final class Scopes extends Children {
     }
   }
 
-  private static Map<Name, FromItem> names(List<FromItem> items) {
-    Map<Name, FromItem> names = new LinkedHashMap<>();
-    for (FromItem leaf : leaves(items)) {
-      FromItem before = names.put(qualifier(leaf), leaf);
+  private static Map<Name, FromLeaf> names(List<FromItem> items) {
+    Map<Name, FromLeaf> names = new LinkedHashMap<>();
+    for (FromLeaf leaf : FromItem.leaves(items)) {
+      FromLeaf before = names.put(leaf.qualifier(), leaf);
       if (before != null) {
         throw new InvalidStatement(
             "ROWAN-1202",
             "%s and %s stand in one from under the name \"%s\"; give one of them an alias: as(\"…\")"
-                .formatted(describe(before), describe(leaf), qualifier(leaf)));
+                .formatted(describe(before), describe(leaf), leaf.qualifier()));
       }
     }
     return names;
   }
 
-  /// Everything but joins in `items`.
-  static List<FromItem> leaves(List<FromItem> items) {
-    List<FromItem> leaves = new ArrayList<>();
-    items.forEach(item -> leaves(item, leaves));
-    return leaves;
-  }
-
-  private static void leaves(FromItem item, List<FromItem> leaves) {
-    if (item instanceof JoinedTable joined) {
-      leaves(joined.left(), leaves);
-      leaves(joined.right(), leaves);
-    } else {
-      leaves.add(item);
-    }
-  }
-
-  /// What the columns of `leaf` are qualified with.
-  static Name qualifier(FromItem leaf) {
-    return switch (leaf) {
-      case TableRef table -> table.qualifier();
-      case DerivedTable derived -> derived.alias();
-      case CommonTableRef common -> common.qualifier();
-      case JoinedTable joined ->
-          throw new IllegalArgumentException("a join has no name: " + joined);
-    };
-  }
-
-  private static String describe(FromItem leaf) {
-    return switch (leaf) {
-      case TableRef table -> "table " + table;
-      case DerivedTable derived -> "derived table " + derived.alias();
-      case CommonTableRef common -> "common table expression " + common.name();
-      case JoinedTable joined -> joined.toString();
-    };
+  private static String describe(FromLeaf leaf) {
+    return leaf instanceof TableRef table ? "table " + table : "\"" + leaf.qualifier() + "\"";
   }
 
   @Override
   public void from(FromItem item) {
     if (item instanceof DerivedTable derived && !derived.lateral()) {
       // A derived table does not see its neighbours.
-      Map<Name, FromItem> own = scopes.removeLast();
+      Map<Name, FromLeaf> own = scopes.removeLast();
       super.from(item);
       scopes.add(own);
+    } else if (item instanceof JoinedTable joined) {
+      from(joined.left());
+      from(joined.right());
+      condition(joined);
     } else {
       super.from(item);
+    }
+  }
+
+  /// The condition of a join sees both its sides, and nothing that is joined later.
+  private void condition(JoinedTable joined) {
+    Expression on = joined.on();
+    if (on != null) {
+      Map<Name, FromLeaf> own = scopes.removeLast();
+      scopes.add(names(List.of(joined)));
+      expression(on);
+      scopes.removeLast();
+      scopes.add(own);
     }
   }
 
@@ -148,8 +146,8 @@ final class Scopes extends Children {
   }
 
   private void require(ColumnRef column) {
-    for (Map<Name, FromItem> scope : scopes.reversed()) {
-      FromItem found = scope.get(column.table().qualifier());
+    for (Map<Name, FromLeaf> scope : scopes.reversed()) {
+      FromLeaf found = scope.get(column.table().qualifier());
       if (found != null && found.equals(column.table())) {
         return;
       }
@@ -161,7 +159,7 @@ final class Scopes extends Children {
   }
 
   private void require(OutputRef output) {
-    for (Map<Name, FromItem> scope : scopes.reversed()) {
+    for (Map<Name, FromLeaf> scope : scopes.reversed()) {
       if (scope.containsKey(output.source())) {
         return;
       }

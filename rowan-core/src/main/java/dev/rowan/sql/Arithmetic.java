@@ -5,6 +5,7 @@ import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
 
 /// What type an arithmetic operation gives.
 ///
@@ -34,25 +35,23 @@ final class Arithmetic {
   }
 
   private static DecimalType decimal(Operator operator, DecimalType a, DecimalType b) {
-    boolean exact = a.limited() && b.limited() && operator != Operator.DIVIDE;
+    if (operator == Operator.DIVIDE || a.quotient() || b.quotient()) {
+      return DecimalType.QUOTIENT;
+    }
     int scale = operator == Operator.TIMES ? a.scale() + b.scale() : Math.max(a.scale(), b.scale());
-    return exact && scale <= EXACT_DIGITS
-        ? new DecimalType(EXACT_DIGITS, scale)
-        : new DecimalType(0, 0);
+    boolean exact = a.limited() && b.limited() && scale <= EXACT_DIGITS;
+    return exact ? new DecimalType(EXACT_DIGITS, scale) : new DecimalType(0, 0);
   }
 
   /// The type of a sum of `operand`s: wide enough for any number of rows.
-  static SqlType<java.math.BigDecimal> sum(SqlType<?> operand) {
+  static SqlType<BigDecimal> sum(SqlType<?> operand) {
     if (operand instanceof DecimalType decimal) {
-      return decimal.limited() ? SqlType.decimal(EXACT_DIGITS, decimal.scale()) : SqlType.NUMERIC;
+      return decimal.limited() ? SqlType.decimal(EXACT_DIGITS, decimal.scale()) : decimal;
     }
     boolean floating = operand.javaType() == Double.class || operand.javaType() == Float.class;
     return floating
         ? SqlType.converted(
-            SqlType.DOUBLE,
-            java.math.BigDecimal.class,
-            java.math.BigDecimal::valueOf,
-            java.math.BigDecimal::doubleValue)
+            SqlType.DOUBLE, BigDecimal.class, BigDecimal::valueOf, BigDecimal::doubleValue)
         : SqlType.decimal(EXACT_DIGITS, 0);
   }
 }

@@ -4,6 +4,7 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Prefix;
+import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public interface BoolExpr extends TypedExpr<Boolean, BoolExpr> {
 
   @Override
   default BoolExpr as(String label) {
-    return new Views.OfBool(node(), new dev.rowan.type.Name(label));
+    return new Views.OfBool(node(), new Name(label));
   }
 
   /// `this and other`.

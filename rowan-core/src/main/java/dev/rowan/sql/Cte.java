@@ -5,6 +5,7 @@ import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
 import dev.rowan.type.Name;
 import java.util.List;
@@ -37,9 +38,22 @@ public final class Cte extends Derived {
     List<Output> outputs = outputs(first);
     var as = new Name(name);
     QueryNode second = step.apply(new Cte(as, null, null, outputs)).node();
+    requirePlain(name, first);
+    requirePlain(name, second);
     requireSameColumns(name, first.items(), second.items());
     QueryNode body = new SetQuery(SetQuery.SetOperator.UNION_ALL, first, second);
     return new Cte(as, null, new CommonTable(as, names(outputs), body, true), outputs);
+  }
+
+  /// Refuses an order or limit, which would belong to the whole and not to the side that says it.
+  private static void requirePlain(String name, QueryNode side) {
+    if (side instanceof SelectQuery select
+        && (!select.orderBy().isEmpty() || select.limit() != null || select.offset() != null)) {
+      throw new InvalidStatement(
+          "ROWAN-1117",
+          "a side of \"%s\" is ordered or limited, which SQL allows for the whole alone; select from it as a derived table: select(…).as(\"…\")"
+              .formatted(name));
+    }
   }
 
   private static List<Name> names(List<Output> outputs) {

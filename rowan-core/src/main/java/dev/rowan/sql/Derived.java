@@ -13,6 +13,7 @@ import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// A query in `from`: a derived table or a common table expression. Its columns are read by the
@@ -97,7 +98,7 @@ public class Derived implements Source {
       if (!output.selected().expression().equals(node)) {
         continue;
       }
-      if (java.util.Objects.equals(output.selected().label(), label)) {
+      if (Objects.equals(output.selected().label(), label)) {
         found = output.name();
         break;
       }

@@ -4,6 +4,7 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Assignment;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.DefaultValue;
+import dev.rowan.ast.ExcludedRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
@@ -31,11 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<R> implements Command {
   private final TableOf<R> table;
   private final @Nullable InsertStatement statement;
+  private final @Nullable OnConflict conflict;
+  private final boolean given;
   private final Rendered rendered = new Rendered();
 
-  private Insert(TableOf<R> table, @Nullable InsertStatement statement) {
+  private Insert(
+      TableOf<R> table,
+      @Nullable InsertStatement statement,
+      @Nullable OnConflict conflict,
+      boolean given) {
     this.table = table;
     this.statement = statement;
+    this.conflict = conflict;
+    this.given = given;
   }
 
   static <R> Insert<R> into(TableOf<R> table) {
@@ -45,10 +54,10 @@ public final class Insert<R> implements Command {
           "insert into %s: rows go into a table itself, not into an alias or path"
               .formatted(table));
     }
-    return new Insert<>(table, null);
+    return new Insert<>(table, null, null, false);
   }
 
-  /// `values (…), (…)`: these rows; a second call adds more.
+  /// `values (…), (…)`: these rows, given once.
   @SafeVarargs
   public final Insert<R> values(InsertShape<R>... rows) {
     List<InsertShape<R>> list = new ArrayList<>(rows.length);
@@ -58,13 +67,13 @@ public final class Insert<R> implements Command {
     return values(list);
   }
 
-  /// `values (…), (…)`: these rows; a second call adds more.
+  /// `values (…), (…)`: these rows, given once.
   public Insert<R> values(Collection<? extends InsertShape<R>> rows) {
     List<ProvidedValues> provided = new ArrayList<>(rows.size());
     for (InsertShape<R> row : rows) {
       provided.add(ProvidedValues.of(Objects.requireNonNull(row, "a row to insert is null")));
     }
-    return provided.isEmpty() ? this : with(rows(provided));
+    return new Insert<>(table, provided.isEmpty() ? statement : rows(provided), conflict, true);
   }
 
   private InsertStatement rows(List<ProvidedValues> provided) {
@@ -108,12 +117,12 @@ public final class Insert<R> implements Command {
           "ROWAN-1141",
           "insert into %s is given its rows twice; collect them in one values(…)".formatted(table));
     }
-    List<Name> names = columns.stream().map(column -> new Name(column.name())).toList();
+    List<Name> names = columns.stream().map(this::own).toList();
     return new InsertStatement(table.ref(), names, source, null, List.of());
   }
 
   private Insert<R> with(InsertStatement statement) {
-    return new Insert<>(table, statement);
+    return new Insert<>(table, statement, conflict, true);
   }
 
   /// `insert into table (into, …) select …`: the columns of `query`, in order, into the columns
@@ -150,9 +159,17 @@ public final class Insert<R> implements Command {
 
   /// `(column) values (value)`: one row, column by column.
   public <T> Insert<R> set(Column<T> column, T value) {
-    return set(
-        column,
-        Literals.bind(Objects.requireNonNull(value, "use setNull to insert null"), column.type()));
+    return set(column, Literals.assignable(value, column));
+  }
+
+  /// `(column) values (value)`: one row, column by column.
+  public Insert<R> set(NumberColumn<?> column, long value) {
+    return set(column, Literals.exactly(value, column));
+  }
+
+  /// `(column) values (null)`: one row, column by column.
+  public Insert<R> setNull(Column<?> column) {
+    return set(column, new Bind(null, column.type()));
   }
 
   /// `(column) values (expression)`: one row, column by column.
@@ -171,7 +188,7 @@ public final class Insert<R> implements Command {
       }
       row.addAll(rows.rows().getFirst());
     }
-    var name = new Name(column.name());
+    Name name = own(column);
     if (columns.contains(name)) {
       throw new InvalidStatement("ROWAN-1132", "column " + column + " is set twice; set it once");
     }
@@ -185,7 +202,11 @@ public final class Insert<R> implements Command {
   /// `on conflict (column, …)`: what to do where a row with the same key exists. The columns must
   /// be a declared key.
   public Conflict<R> onConflict(Column<?>... target) {
-    List<Name> names = Arrays.stream(target).map(column -> new Name(column.name())).toList();
+    if (conflict != null) {
+      throw new InvalidStatement(
+          "ROWAN-1146", "insert into %s says onConflict twice; say it once".formatted(table));
+    }
+    List<Name> names = Arrays.stream(target).map(this::own).toList();
     if (!names.isEmpty()) {
       Keys.require(table.definition(), names);
     }
@@ -216,8 +237,8 @@ public final class Insert<R> implements Command {
       }
       List<Assignment> assignments = new ArrayList<>();
       for (Column<?> column : columns) {
-        var name = new Name(column.name());
-        assignments.add(new Assignment(name, new dev.rowan.ast.ExcludedRef(name, column.type())));
+        Name name = insert.own(column);
+        assignments.add(new Assignment(name, new ExcludedRef(name, column.type())));
       }
       return updating(assignments, null);
     }
@@ -246,8 +267,11 @@ public final class Insert<R> implements Command {
   }
 
   private Insert<R> on(OnConflict conflict) {
-    InsertStatement before = statement;
-    return before == null ? this : with(before.withOnConflict(conflict));
+    return new Insert<>(table, statement, conflict, given);
+  }
+
+  private Name own(Column<?> column) {
+    return Columns.own(table, column);
   }
 
   /// `returning item`: gives back one `X` per row inserted or updated.
@@ -263,13 +287,13 @@ public final class Insert<R> implements Command {
 
   private InsertStatement nodeReturning(List<Projection<?>> items) {
     InsertStatement insert =
-        statement == null ? start(List.of(), new InsertSource.Rows(List.of())) : statement;
+        vacuous() ? start(List.of(), new InsertSource.Rows(List.of())) : node();
     return insert.withReturning(Projections.items(items));
   }
 
   @Override
   public boolean vacuous() {
-    return statement == null;
+    return given && statement == null;
   }
 
   @Override
@@ -278,10 +302,12 @@ public final class Insert<R> implements Command {
     if (complete == null) {
       throw new InvalidStatement(
           "ROWAN-1144",
-          "insert into %s has no rows, so there is no statement to print; running it does nothing"
+          (given
+                  ? "insert into %s is of no rows, so there is no statement to print; running it does nothing"
+                  : "insert into %s says no rows; give them by values(…), select(…) or set(…)")
               .formatted(table));
     }
-    return complete;
+    return complete.withOnConflict(conflict);
   }
 
   @Override

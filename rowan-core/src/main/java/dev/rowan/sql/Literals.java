@@ -42,6 +42,16 @@ final class Literals {
     return new Bind(value, type);
   }
 
+  /// The value that `column` is set to; null has a method of its own.
+  static <T> Bind assignable(@Nullable T value, Column<T> column) {
+    if (value == null) {
+      throw new InvalidStatement(
+          "ROWAN-1133",
+          "%s is set to null; say setNull(%s) if that is meant".formatted(column, column.name()));
+    }
+    return bind(value, column.type());
+  }
+
   /// `value` as it is stored in `column`: a decimal that was computed is rounded to the column's
   /// digits, one that was given must fit them.
   static Expression assigned(Expression value, Column<?> column) {

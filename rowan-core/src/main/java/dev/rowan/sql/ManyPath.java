@@ -6,7 +6,9 @@ import dev.rowan.ast.Conditions;
 import dev.rowan.ast.Exists;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.Infix;
 import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.Operator;
 import dev.rowan.ast.Path;
 import dev.rowan.ast.Prefix;
 import dev.rowan.ast.ScalarQuery;
@@ -15,6 +17,7 @@ import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.TableRef;
 import dev.rowan.type.SqlType;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +124,6 @@ public final class ManyPath<T extends TableOf<?>> {
   }
 
   // --- for Select and ShapeLayout
-  // ------------------------------------------------------------------
 
   TableOf<?> from() {
     return from;
@@ -190,11 +192,9 @@ public final class ManyPath<T extends TableOf<?>> {
     for (int i = 0; i < left.size(); i++) {
       all =
           Conditions.and(
-              all,
-              dev.rowan.ast.Infix.condition(
-                  dev.rowan.ast.Operator.EQ, right.get(i).node(), left.get(i).node()));
+              all, Infix.condition(Operator.EQ, right.get(i).node(), left.get(i).node()));
     }
-    return java.util.Objects.requireNonNull(all, "a relation without columns");
+    return Objects.requireNonNull(all, "a relation without columns");
   }
 
   @Override

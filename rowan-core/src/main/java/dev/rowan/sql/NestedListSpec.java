@@ -91,7 +91,7 @@ public final class NestedListSpec<E, T extends TableOf<?>> {
             .withWhere(condition(far, keyColumns, keys));
     List<OrderItem> order = order(far);
     QueryNode query = limit < 0 ? rows.withOrderBy(order) : limited(rows, keyColumns, order);
-    return new NodeQuery<>(query, fetch(selection, keyColumns));
+    return new NodeQuery<>(query, fetch(selection, keyColumns), false);
   }
 
   private @Nullable Expression condition(T far, List<Expression> keyColumns, List<Object> keys) {

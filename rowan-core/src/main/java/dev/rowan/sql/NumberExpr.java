@@ -8,6 +8,7 @@ import dev.rowan.ast.InList;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.Prefix;
+import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
 
   @Override
   default NumberExpr<N> as(String label) {
-    return new Views.OfNumber<>(node(), type(), new dev.rowan.type.Name(label));
+    return new Views.OfNumber<>(node(), type(), new Name(label));
   }
 
   /// `cast(this as type)`.

@@ -29,7 +29,7 @@ final class Rendered {
   /// must not fail.
   static String text(Statement statement) {
     try {
-      return statement.sql(AnsiDialect.ANSI);
+      return AnsiDialect.ANSI.compile(statement.node()).text();
     } catch (RowanException wrong) {
       return String.valueOf(wrong.getMessage());
     }

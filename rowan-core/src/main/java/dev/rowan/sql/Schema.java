@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Several tables as one, for `createAll`. Immutable.
 public record Schema(List<TableOf<?>> tables) {
@@ -36,7 +37,8 @@ public record Schema(List<TableOf<?>> tables) {
   }
 
   private static TableOf<?> table(Class<?> row) {
-    String generated = row.getPackageName() + "." + row.getSimpleName() + "Table";
+    // A member record `Outer.Row` has the table `OuterRowTable`.
+    String generated = row.getName().replace("$", "") + "Table";
     try {
       Class<?> table = Class.forName(generated, true, row.getClassLoader());
       for (Field field : table.getFields()) {
@@ -51,10 +53,7 @@ public record Schema(List<TableOf<?>> tables) {
     }
   }
 
-  private static RowanException missing(
-      Class<?> row,
-      String generated,
-      java.lang.@org.jspecify.annotations.Nullable Throwable cause) {
+  private static RowanException missing(Class<?> row, String generated, @Nullable Throwable cause) {
     String message =
         """
         %s has no generated table %s: since JDK 23 javac runs no annotation processor unless it is told to.

@@ -12,6 +12,7 @@ import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.TableRef;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
+import dev.rowan.render.PathJoins;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -181,7 +182,7 @@ public final class Select<R> implements Query<R> {
 
   private static @Nullable Expression pathCondition(FromItem right) {
     return right instanceof TableRef table && table.path() != null
-        ? dev.rowan.render.PathJoins.condition(table)
+        ? PathJoins.condition(table)
         : null;
   }
 

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.UnexpectedNull;
+import dev.rowan.ast.Bind;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ public final class ShapeLayout {
   private record Part(String component, Selection<?> selection, int item, int list) {}
 
   // --- described by generated shapes, in component order
-  // -------------------------------------------
 
   /// The next component is a column or another expression over the root.
   public void column(Expr<?> expression) {
@@ -41,7 +41,7 @@ public final class ShapeLayout {
   /// The next component is computed; `define` gives its expression.
   public void computed(String component, SqlType<?> type) {
     computed.put(component, items.size());
-    items.add(new SelectItem(new dev.rowan.ast.Bind(null, type), null));
+    items.add(new SelectItem(new Bind(null, type), null));
   }
 
   /// The next component is the row at the end of a to-one relation.
@@ -79,7 +79,6 @@ public final class ShapeLayout {
   }
 
   // --- refined by define
-  // ---------------------------------------------------------------------------
 
   /// The list that follows `path`, to be ordered, filtered or limited.
   @SuppressWarnings("unchecked") // a relation's path has one target class
@@ -108,7 +107,6 @@ public final class ShapeLayout {
   }
 
   // --- complete
-  // ------------------------------------------------------------------------------------
 
   ShapeLayout complete() {
     if (!computed.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.rowan.ast.Exists;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Prefix;
 import dev.rowan.ast.ScalarQuery;
+import dev.rowan.type.DecimalType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +27,6 @@ public final class Sql {
   private Sql() {}
 
   // --- statements
-  // ----------------------------------------------------------------------------------
 
   /// `select item`: an expression, a table's row, or a shape.
   public static <R> Select<R> select(Projection<R> item) {
@@ -82,7 +82,6 @@ public final class Sql {
   }
 
   // --- conditions
-  // ----------------------------------------------------------------------------------
 
   /// `a and b and …`; conditions that are switched off contribute nothing.
   public static BoolExpr and(BoolExpr... conditions) {
@@ -126,7 +125,6 @@ public final class Sql {
   }
 
   // --- aggregates
-  // ----------------------------------------------------------------------------------
 
   /// `count(*)`.
   public static NumberAggregate<Long> count() {
@@ -155,7 +153,7 @@ public final class Sql {
   /// `avg(expression)`. Null over no rows. SQLite computes it in double precision.
   public static NumberAggregate<BigDecimal> avg(NumberExpr<?> expression) {
     return new Aggregates.OfNumber<>(
-        AggregateCall.of("avg", SqlType.NUMERIC, expression.node()), SqlType.NUMERIC);
+        AggregateCall.of("avg", DecimalType.QUOTIENT, expression.node()), DecimalType.QUOTIENT);
   }
 
   /// `max(expression)`. Null over no rows.
@@ -195,7 +193,6 @@ public final class Sql {
   }
 
   // --- windows
-  // -------------------------------------------------------------------------------------
 
   /// `partition by expression, …`: a window over parts of equal values.
   public static Window partitionBy(Expr<?>... expressions) {
@@ -228,7 +225,6 @@ public final class Sql {
   }
 
   // --- of any family
-  // -------------------------------------------------------------------------------
 
   /// `coalesce(expression, fallback)`.
   public static <T, S extends Expr<T>> S coalesce(TypedExpr<T, S> expression, T fallback) {

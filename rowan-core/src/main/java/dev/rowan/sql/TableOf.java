@@ -128,7 +128,6 @@ public abstract class TableOf<R> implements Source, Projection<R> {
   }
 
   // --- columns, for subclasses
-  // ---------------------------------------------------------------------
 
   /// A `smallint` column.
   protected final NumberColumn<Short> smallint(String name) {
@@ -196,7 +195,6 @@ public abstract class TableOf<R> implements Source, Projection<R> {
   }
 
   // --- relations, for subclasses
-  // -------------------------------------------------------------------
 
   /// The one row of `target` whose `remote` columns equal this table's `local` ones, as a table
   /// whose columns can be used at once: a query that uses them joins it.

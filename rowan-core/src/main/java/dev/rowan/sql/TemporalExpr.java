@@ -5,6 +5,7 @@ import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
+import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
@@ -18,7 +19,7 @@ public interface TemporalExpr<T extends Temporal> extends TypedExpr<T, TemporalE
 
   @Override
   default TemporalExpr<T> as(String label) {
-    return new Views.OfTemporal<>(node(), type(), new dev.rowan.type.Name(label));
+    return new Views.OfTemporal<>(node(), type(), new Name(label));
   }
 
   /// `this + interval`; a [java.time.Duration] or a [java.time.Period].

@@ -7,6 +7,7 @@ import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Like;
 import dev.rowan.ast.Operator;
+import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 
 /// A text.
@@ -18,7 +19,7 @@ public interface TextExpr extends TypedExpr<String, TextExpr> {
 
   @Override
   default TextExpr as(String label) {
-    return new Views.OfText(node(), type(), new dev.rowan.type.Name(label));
+    return new Views.OfText(node(), type(), new Name(label));
   }
 
   /// `lower(this)`. SQLite folds the letters a to z alone.

@@ -39,12 +39,7 @@ public final class Update<R> implements Command {
 
   /// `set column = value`.
   public <T> Update<R> set(Column<T> column, T value) {
-    if (value == null) {
-      throw new InvalidStatement(
-          "ROWAN-1133",
-          "%s is set to null; say setNull(%s) if that is meant".formatted(column, column.name()));
-    }
-    return with(column, Literals.bind(value, column.type()));
+    return with(column, Literals.assignable(value, column));
   }
 
   /// `set column = value`.
@@ -111,11 +106,7 @@ public final class Update<R> implements Command {
   }
 
   private Update<R> with(Column<?> column, Expression value) {
-    if (!column.table().tableName().equals(table.tableName())) {
-      throw new InvalidStatement(
-          "ROWAN-1134", "update %s sets %s, a column of another table".formatted(table, column));
-    }
-    var name = new Name(column.name());
+    Name name = Columns.own(table, column);
     List<Assignment> more = new ArrayList<>(assignments);
     for (Assignment assignment : assignments) {
       if (assignment.column().equals(name)) {

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.ast.Expression;
+import dev.rowan.type.Name;
 
 /// A value of a type without operators of its own: an identifier, an enum, bytes, a class of the
 /// user's.
@@ -12,6 +13,6 @@ public interface ValueExpr<T> extends TypedExpr<T, ValueExpr<T>> {
 
   @Override
   default ValueExpr<T> as(String label) {
-    return new Views.OfValue<>(node(), type(), new dev.rowan.type.Name(label));
+    return new Views.OfValue<>(node(), type(), new Name(label));
   }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.type;
 
+import java.util.Locale;
+
 /// A type without parameters.
 public record BasicType<T>(Kind kind, Class<T> javaType) implements SqlType<T> {
   /// The types of the standard that take no parameters here.
@@ -34,6 +36,6 @@ public record BasicType<T>(Kind kind, Class<T> javaType) implements SqlType<T> {
 
   @Override
   public String toString() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

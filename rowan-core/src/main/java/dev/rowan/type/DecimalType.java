@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 
 /// `numeric(precision, scale)`: exact decimals of `precision` digits, `scale` of them after the
 /// point; precision 0 is `numeric` as wide as the server allows.
-public record DecimalType(int precision, int scale) implements SqlType<BigDecimal> {
+public record DecimalType(int precision, int scale, boolean quotient)
+    implements SqlType<BigDecimal> {
+  /// What division and averages give: as many digits as the server computes.
+  public static final DecimalType QUOTIENT = new DecimalType(0, 0, true);
+
   public DecimalType {
     boolean legal = precision == 0 ? scale == 0 : precision > 0 && scale >= 0 && scale <= precision;
     if (!legal) {
@@ -14,6 +18,11 @@ public record DecimalType(int precision, int scale) implements SqlType<BigDecima
           "numeric(%d, %d) is no type: the scale lies between 0 and the precision"
               .formatted(precision, scale));
     }
+  }
+
+  /// A decimal of declared digits, or `numeric` where the precision is 0.
+  public DecimalType(int precision, int scale) {
+    this(precision, scale, false);
   }
 
   /// Whether a precision is declared.

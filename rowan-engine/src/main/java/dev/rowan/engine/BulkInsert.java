@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Inserts any number of rows inside a transaction that is open: 1,000 at a time, those that give
 /// the same columns together.
@@ -21,37 +22,66 @@ final class BulkInsert<R> {
   private static final String SAVEPOINT = "rowan_rows";
 
   private final StatementRunner runner;
-  private final DriverConnection connection;
+  private final TransactionScope scope;
   private final TableOf<R> table;
   private final List<InsertShape<R>> chunk = new ArrayList<>(CHUNK);
   private final Map<InsertColumns, InsertBatch> batches = new LinkedHashMap<>();
   private long first;
 
-  BulkInsert(StatementRunner runner, DriverConnection connection, TableOf<R> table) {
+  BulkInsert(StatementRunner runner, TransactionScope scope, TableOf<R> table) {
     this.runner = runner;
-    this.connection = connection;
+    this.scope = scope;
     this.table = table;
   }
 
   long insert(Iterable<? extends InsertShape<R>> rows) {
     try {
-      for (InsertShape<R> row : rows) {
-        chunk.add(row);
-        if (chunk.size() == CHUNK) {
-          send();
-        }
-      }
-      if (!chunk.isEmpty()) {
+      sendAll(rows);
+    } catch (Throwable failure) {
+      closeAll(failure);
+      throw failure;
+    }
+    RuntimeException failure = closeAll(null);
+    if (failure != null) {
+      throw failure;
+    }
+    return first;
+  }
+
+  private void sendAll(Iterable<? extends InsertShape<R>> rows) {
+    for (InsertShape<R> row : rows) {
+      chunk.add(row);
+      if (chunk.size() == CHUNK) {
         send();
       }
-      return first;
-    } finally {
-      batches.values().forEach(InsertBatch::close);
+    }
+    if (!chunk.isEmpty()) {
+      send();
     }
   }
 
+  /// Closes each batch, whatever becomes of the others. What fails is added to `first`, or else to
+  /// the first failure among them, which is returned.
+  private @Nullable RuntimeException closeAll(@Nullable Throwable first) {
+    RuntimeException failed = null;
+    for (InsertBatch batch : batches.values()) {
+      try {
+        batch.close();
+      } catch (RuntimeException failure) {
+        Throwable earlier = first == null ? failed : first;
+        if (earlier == null) {
+          failed = failure;
+        } else {
+          earlier.addSuppressed(failure);
+        }
+      }
+    }
+    return failed;
+  }
+
   private void send() {
-    Map<InsertBatch, List<Integer>> groups = grouped();
+    DriverConnection connection = scope.usable();
+    Map<InsertBatch, List<Integer>> groups = grouped(connection);
     boolean deferred = groups.keySet().stream().anyMatch(InsertBatch::deferred);
     if (deferred) {
       connection.savepoint(SAVEPOINT);
@@ -59,7 +89,7 @@ final class BulkInsert<R> {
     try {
       groups.forEach(this::sendTogether);
     } catch (ConstraintViolation | InvalidValue refused) {
-      throw deferred && refused.row().isEmpty() ? named(refused) : refused;
+      throw deferred && refused.row().isEmpty() ? named(connection, refused) : refused;
     }
     if (deferred) {
       connection.release(SAVEPOINT);
@@ -68,7 +98,7 @@ final class BulkInsert<R> {
     chunk.clear();
   }
 
-  private Map<InsertBatch, List<Integer>> grouped() {
+  private Map<InsertBatch, List<Integer>> grouped(DriverConnection connection) {
     Map<InsertBatch, List<Integer>> groups = new LinkedHashMap<>();
     InsertColumns last = null;
     List<Integer> group = List.of();
@@ -96,24 +126,16 @@ final class BulkInsert<R> {
       }
       batch.flush();
     } catch (UnstorableValue failure) {
-      throw new UnstorableValue(
-          failure.code(),
-          "row %d of the rows to insert: %s".formatted(first + index, reasonOf(failure)),
-          failure);
+      throw failure.atRow(first + index);
     } catch (DatabaseException failure) {
       throw batch.deferred() ? failure : failure.atRow(first + index);
     }
   }
 
-  private static String reasonOf(UnstorableValue failure) {
-    String message = String.valueOf(failure.getMessage());
-    return message.substring(message.indexOf(": ") + 2);
-  }
-
   /// The same refusal, naming the row; found by sending the chunk's rows one at a time.
-  private DatabaseException named(DatabaseException refused) {
+  private DatabaseException named(DriverConnection connection, DatabaseException refused) {
     connection.rollbackTo(SAVEPOINT);
-    for (var group : grouped().entrySet()) {
+    for (var group : grouped(connection).entrySet()) {
       for (int i : group.getValue()) {
         try {
           group.getKey().start();

@@ -19,7 +19,7 @@ public final class Connection implements Executor, AutoCloseable {
   private final StatementRunner runner;
   private final DriverConnection connection;
   private final boolean streamsInTransaction;
-  private @Nullable OpenTransaction transaction;
+  private @Nullable TransactionScope running;
   private boolean closed;
 
   Connection(StatementRunner runner, DriverConnection connection, boolean streamsInTransaction) {
@@ -36,9 +36,9 @@ public final class Connection implements Executor, AutoCloseable {
   /// Begins a transaction of `mode`; its [attempts][TransactionMode#attempts()] mean nothing here.
   public OpenTransaction begin(TransactionMode mode) {
     usable().begin(mode);
-    var begun = new OpenTransaction(new TransactionScope(runner, connection, 0));
-    transaction = begun;
-    return begun;
+    var scope = new TransactionScope(runner, connection, 0);
+    running = scope;
+    return new OpenTransaction(scope);
   }
 
   @Override
@@ -59,10 +59,11 @@ public final class Connection implements Executor, AutoCloseable {
   @Override
   public <R, T extends @Nullable Object> T streaming(
       Query<R> query, Function<? super Stream<R>, ? extends T> rows) {
-    return streamsInTransaction
-        ? TransactionScope.<T, RuntimeException>run(
-            runner, usable(), TransactionMode.DEFAULT, tx -> tx.streaming(query, rows))
-        : runner.streaming(usable(), query, rows);
+    return alone(scope ->
+        streamsInTransaction
+            ? scope.<T, RuntimeException>run(
+                TransactionMode.DEFAULT, tx -> tx.streaming(query, rows))
+            : scope.streaming(query, rows));
   }
 
   @Override
@@ -72,11 +73,20 @@ public final class Connection implements Executor, AutoCloseable {
 
   @Override
   public <R> long insertAll(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
-    return TransactionScope.<Long, RuntimeException>run(
-        runner,
-        usable(),
-        TransactionMode.DEFAULT,
-        tx -> new BulkInsert<>(runner, connection, table).insert(rows));
+    return alone(scope ->
+        scope.<Long, RuntimeException>run(
+            TransactionMode.DEFAULT, tx -> scope.insertTogether(table, rows)));
+  }
+
+  /// What `work` returns; until then the connection refuses other use.
+  private <T extends @Nullable Object> T alone(Function<TransactionScope, T> work) {
+    var scope = new TransactionScope(runner, usable(), 0);
+    running = scope;
+    try {
+      return work.apply(scope);
+    } finally {
+      scope.finish();
+    }
   }
 
   private DriverConnection usable() {
@@ -84,11 +94,12 @@ public final class Connection implements Executor, AutoCloseable {
       throw new EngineClosed(
           "ROWAN-3024", "the connection was used after it had been closed; take another one");
     }
-    OpenTransaction open = transaction;
+    TransactionScope open = running;
     if (open != null && !open.finished()) {
       throw new TransactionMisuse(
           "ROWAN-3023",
-          "the connection was used while a transaction is open on it; use the transaction, or commit it first");
+          "the connection was used while a transaction, a stream or a bulk insert is running on it; use the transaction,"
+              + " or another connection");
     }
     return connection;
   }
@@ -100,13 +111,10 @@ public final class Connection implements Executor, AutoCloseable {
       return;
     }
     closed = true;
-    OpenTransaction open = transaction;
-    try {
-      if (open != null) {
-        open.close();
-      }
-    } finally {
-      connection.close();
+    TransactionScope open = running;
+    if (open != null) {
+      open.abandon();
     }
+    connection.close();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// the number of statements is that of the lists in the shape, whatever the number of rows.
 record NestedLoading(
     StatementRunner runner, DriverConnection connection, NestedList list, int index) {
+  private static final int COMPOSITE_KEYS = 1_000;
 
   void into(List<BufferedRow> rows) {
     Map<Object, Object> keys = new LinkedHashMap<>();
@@ -28,11 +29,12 @@ record NestedLoading(
       return;
     }
     Map<Object, List<Object>> elements = new LinkedHashMap<>();
-    for (NestedList.Element element :
-        runner.list(connection, list.load().elements(List.copyOf(keys.values())))) {
-      elements
-          .computeIfAbsent(comparable(element.key()), key -> new ArrayList<>())
-          .add(element.value());
+    for (List<Object> some : parts(List.copyOf(keys.values()))) {
+      for (NestedList.Element element : runner.list(connection, list.load().elements(some))) {
+        elements
+            .computeIfAbsent(comparable(element.key()), key -> new ArrayList<>())
+            .add(element.value());
+      }
     }
     for (BufferedRow row : rows) {
       Object key = keyOf(row);
@@ -41,6 +43,19 @@ record NestedLoading(
         row.nest(index, own);
       }
     }
+  }
+
+  /// All keys at once where they are one array parameter; keys of several columns are parameters
+  /// each, of which a statement has only so many.
+  private List<List<Object>> parts(List<Object> keys) {
+    if (list.keyTypes().size() == 1) {
+      return List.of(keys);
+    }
+    List<List<Object>> parts = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += COMPOSITE_KEYS) {
+      parts.add(keys.subList(from, Math.min(keys.size(), from + COMPOSITE_KEYS)));
+    }
+    return parts;
   }
 
   /// The row's key: a value, or a list of values; null where any part is.

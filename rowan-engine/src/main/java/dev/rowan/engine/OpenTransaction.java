@@ -19,10 +19,6 @@ public final class OpenTransaction implements Transaction, AutoCloseable {
     this.scope = scope;
   }
 
-  boolean finished() {
-    return scope.finished();
-  }
-
   /// Commits. Where that fails the transaction is rolled back.
   public void commit() {
     DriverConnection connection = scope.usable();
@@ -42,11 +38,11 @@ public final class OpenTransaction implements Transaction, AutoCloseable {
     connection.rollback();
   }
 
-  /// Rolls back, unless it has ended.
+  /// Rolls back, unless it has ended; also the savepoints whose bodies still run.
   @Override
   public void close() {
     if (!scope.finished()) {
-      rollback();
+      scope.close();
     }
   }
 

@@ -23,6 +23,7 @@ final class RowSource<R> extends Spliterators.AbstractSpliterator<R> implements 
   private final @Nullable DriverConnection connection;
   private final ArrayDeque<BufferedRow> loaded = new ArrayDeque<>();
   private long count;
+  private @Nullable RuntimeException failure;
   private boolean closed;
 
   RowSource(Cursor cursor, Fetch<R> fetch) {
@@ -49,6 +50,11 @@ final class RowSource<R> extends Spliterators.AbstractSpliterator<R> implements 
     return count;
   }
 
+  /// What went wrong in reading the rows, if anything did.
+  @Nullable RuntimeException failure() {
+    return failure;
+  }
+
   @Override
   public boolean tryAdvance(Consumer<? super R> action) {
     if (closed) {
@@ -60,23 +66,30 @@ final class RowSource<R> extends Spliterators.AbstractSpliterator<R> implements 
     if (runner != null && connection != null) {
       return advanceBuffered(runner, connection, action);
     }
-    if (!cursor.next()) {
+    R row = next();
+    if (row == null) {
       return false;
     }
-    R row = StatementRunner.present(fetch.reader().read(cursor.row()), count);
     count++;
     action.accept(row);
     return true;
   }
 
+  private @Nullable R next() {
+    try {
+      return cursor.next()
+          ? StatementRunner.present(fetch.reader().read(cursor.row()), count)
+          : null;
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
   private boolean advanceBuffered(
       StatementRunner runner, DriverConnection connection, Consumer<? super R> action) {
     if (loaded.isEmpty()) {
-      List<BufferedRow> chunk = new ArrayList<>();
-      String[] labels = BufferedRow.labels(cursor, fetch.types().size());
-      while (chunk.size() < CHUNK && cursor.next()) {
-        chunk.add(BufferedRow.of(cursor.row(), fetch, labels));
-      }
+      List<BufferedRow> chunk = chunk();
       runner.load(connection, fetch, chunk);
       loaded.addAll(chunk);
     }
@@ -90,9 +103,28 @@ final class RowSource<R> extends Spliterators.AbstractSpliterator<R> implements 
     return true;
   }
 
+  private List<BufferedRow> chunk() {
+    try {
+      List<BufferedRow> chunk = new ArrayList<>();
+      String[] labels = BufferedRow.labels(cursor, fetch.types().size());
+      while (chunk.size() < CHUNK && cursor.next()) {
+        chunk.add(BufferedRow.of(cursor.row(), fetch, labels));
+      }
+      return chunk;
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
   @Override
   public void close() {
     closed = true;
-    cursor.close();
+    try {
+      cursor.close();
+    } catch (RuntimeException e) {
+      failure = failure == null ? e : failure;
+      throw e;
+    }
   }
 }

@@ -123,19 +123,25 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
     CompiledSql sql = query.compile(dialect);
     Fetch<R> fetch = query.fetch();
     long started = clock();
-    Cursor cursor = connection.query(sql, fetchRows, 0);
-    var rows =
-        fetch.nested().isEmpty()
-            ? new RowSource<>(cursor, fetch)
-            : new RowSource<>(cursor, fetch, this, connection);
-    T result;
-    try (rows) {
-      result = body.apply(rows.stream());
-    } catch (RuntimeException failure) {
-      throw reported(sql, started, rows.count(), failure);
+    RowSource<R> source = opened(connection, sql, fetch, started);
+    try (var rows = source) {
+      return body.apply(rows.stream());
+    } finally {
+      // What the body throws is not the statement's failure.
+      report(sql, started, source.count(), source.failure());
     }
-    report(sql, started, rows.count());
-    return result;
+  }
+
+  private <R> RowSource<R> opened(
+      DriverConnection connection, CompiledSql sql, Fetch<R> fetch, long started) {
+    try {
+      Cursor cursor = connection.query(sql, fetchRows, 0);
+      return fetch.nested().isEmpty()
+          ? new RowSource<>(cursor, fetch)
+          : new RowSource<>(cursor, fetch, this, connection);
+    } catch (RuntimeException failure) {
+      throw reported(sql, started, 0, failure);
+    }
   }
 
   long execute(DriverConnection connection, Command command) {
@@ -172,19 +178,20 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
   }
 
   void report(CompiledSql sql, long started, long rows) {
-    if (listener != null) {
-      listener.executed(
-          new StatementEvent(
-              sql.text(), Duration.ofNanos(System.nanoTime() - started), rows, null));
-    }
+    report(sql, started, rows, null);
   }
 
   RuntimeException reported(CompiledSql sql, long started, long rows, RuntimeException failure) {
+    report(sql, started, rows, failure);
+    return failure;
+  }
+
+  private void report(
+      CompiledSql sql, long started, long rows, @Nullable RuntimeException failure) {
     if (listener != null) {
       listener.executed(
           new StatementEvent(
               sql.text(), Duration.ofNanos(System.nanoTime() - started), rows, failure));
     }
-    return failure;
   }
 }

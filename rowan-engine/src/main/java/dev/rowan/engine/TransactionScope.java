@@ -16,13 +16,15 @@ final class TransactionScope implements Transaction {
   private enum State {
     ACTIVE,
     SUSPENDED,
-    FINISHED
+    FINISHED,
+    ABANDONED
   }
 
   private final StatementRunner runner;
   private final DriverConnection connection;
   private final int depth;
   private State state = State.ACTIVE;
+  private @Nullable TransactionScope inner;
 
   TransactionScope(StatementRunner runner, DriverConnection connection, int depth) {
     this.runner = runner;
@@ -32,11 +34,28 @@ final class TransactionScope implements Transaction {
 
   /// From here on it refuses to be used.
   void finish() {
-    state = State.FINISHED;
+    if (state != State.ABANDONED) {
+      state = State.FINISHED;
+    }
+  }
+
+  /// As [#finish], with the savepoints inside it, while their bodies still run: the connection is
+  /// being closed, and nothing is sent on it any more.
+  void abandon() {
+    state = State.ABANDONED;
+    if (inner != null) {
+      inner.abandon();
+    }
+  }
+
+  /// Abandons it and rolls back.
+  void close() {
+    abandon();
+    connection.rollback();
   }
 
   boolean finished() {
-    return state == State.FINISHED;
+    return state == State.FINISHED || state == State.ABANDONED;
   }
 
   /// The connection, if this is the scope to use now.
@@ -47,11 +66,14 @@ final class TransactionScope implements Transaction {
           throw new TransactionMisuse(
               "ROWAN-3022",
               "the outer transaction was used while a savepoint inside it is open; inside savepoint(sp -> …) use sp");
-      case FINISHED ->
-          throw new TransactionMisuse(
-              "ROWAN-3021",
-              "the transaction or savepoint was used after it had ended; keep to its body, or begin another one");
+      case FINISHED, ABANDONED -> throw ended();
     };
+  }
+
+  private static TransactionMisuse ended() {
+    return new TransactionMisuse(
+        "ROWAN-3021",
+        "the transaction or savepoint was used after it had ended; keep to its body, or begin another one");
   }
 
   @Override
@@ -82,26 +104,47 @@ final class TransactionScope implements Transaction {
 
   @Override
   public <R> long insertAll(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
-    return inSavepoint(savepoint -> new BulkInsert<>(runner, connection, table).insert(rows));
+    return inSavepoint(savepoint -> ((TransactionScope) savepoint).insertTogether(table, rows));
+  }
+
+  <R> long insertTogether(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
+    return new BulkInsert<>(runner, this, table).insert(rows);
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T inSavepoint(Call<T, X> call) throws X {
     String name = "rowan_" + (depth + 1);
     usable().savepoint(name);
-    var inner = new TransactionScope(runner, connection, depth + 1);
+    var savepoint = new TransactionScope(runner, connection, depth + 1);
+    inner = savepoint;
     state = State.SUSPENDED;
     try {
-      T result = call.call(inner);
-      inner.finish();
+      T result = savepoint.finishing(call);
       connection.release(name);
       return result;
     } catch (Throwable failure) {
-      inner.finish();
-      undo(name, failure);
+      if (state != State.ABANDONED) {
+        undo(name, failure);
+      }
       throw failure;
     } finally {
-      state = State.ACTIVE;
+      inner = null;
+      if (state == State.SUSPENDED) {
+        state = State.ACTIVE;
+      }
+    }
+  }
+
+  /// What `call` returns in this scope, which ends with it.
+  private <T extends @Nullable Object, X extends Exception> T finishing(Call<T, X> call) throws X {
+    try {
+      T result = call.call(this);
+      if (state == State.ABANDONED) {
+        throw ended();
+      }
+      return result;
+    } finally {
+      finish();
     }
   }
 
@@ -117,16 +160,21 @@ final class TransactionScope implements Transaction {
   static <T extends @Nullable Object, X extends Exception> T run(
       StatementRunner runner, DriverConnection connection, TransactionMode mode, Call<T, X> call)
       throws X {
+    return new TransactionScope(runner, connection, 0).run(mode, call);
+  }
+
+  /// Runs `call` in this scope as a transaction.
+  <T extends @Nullable Object, X extends Exception> T run(TransactionMode mode, Call<T, X> call)
+      throws X {
     connection.begin(mode);
-    var scope = new TransactionScope(runner, connection, 0);
     try {
-      T result = call.call(scope);
-      scope.finish();
+      T result = finishing(call);
       connection.commit();
       return result;
     } catch (Throwable failure) {
-      scope.finish();
-      rollback(connection, failure);
+      if (state != State.ABANDONED) {
+        rollback(connection, failure);
+      }
       throw failure;
     }
   }

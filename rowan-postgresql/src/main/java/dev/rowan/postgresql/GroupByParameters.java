@@ -3,18 +3,16 @@ package dev.rowan.postgresql;
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
-import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
-import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
-import dev.rowan.ast.TableRef;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
@@ -67,11 +65,8 @@ final class GroupByParameters implements Rewrite {
       new Children() {
         @Override
         public void from(FromItem item) {
-          switch (item) {
-            case TableRef table -> taken.add(table.qualifier());
-            case DerivedTable derived -> taken.add(derived.alias());
-            case CommonTableRef common -> taken.add(common.qualifier());
-            case JoinedTable _ -> {}
+          if (item instanceof FromLeaf leaf) {
+            taken.add(leaf.qualifier());
           }
           super.from(item);
         }

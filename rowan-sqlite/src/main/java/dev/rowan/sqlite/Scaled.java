@@ -5,7 +5,6 @@ import dev.rowan.ast.Call;
 import dev.rowan.ast.CaseBranch;
 import dev.rowan.ast.CaseExpression;
 import dev.rowan.ast.Cast;
-import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
@@ -31,12 +30,9 @@ record Scaled(Expression node, Form form, int scale) {
 
   static Scaled of(Expression node) {
     return switch (node.type()) {
-      case DecimalType type when StoredDecimal.scaled(type) ->
+      case DecimalType type when StoredDecimal.scaled(type) || node instanceof Bind ->
           new Scaled(node, Form.INTEGER, type.scale());
-      case DecimalType _ when node instanceof ColumnRef -> new Scaled(node, Form.TEXT, 0);
-      case DecimalType type when node instanceof Bind ->
-          new Scaled(node, Form.INTEGER, type.scale());
-      case DecimalType _ -> new Scaled(node, Form.REAL, 0);
+      case DecimalType type -> new Scaled(node, type.quotient() ? Form.REAL : Form.TEXT, 0);
       case SqlType<?> type when type.equals(SqlType.DOUBLE) || type.equals(SqlType.REAL) ->
           new Scaled(node, Form.REAL, 0);
       case SqlType<?> _ -> new Scaled(node, Form.INTEGER, 0);

@@ -1,6 +1,6 @@
 package dev.rowan.sqlite;
 
-import dev.rowan.ast.Call;
+import dev.rowan.ast.Bind;
 import dev.rowan.ast.Expression;
 import dev.rowan.render.DdlPrinter;
 import dev.rowan.render.Printing;
@@ -9,6 +9,8 @@ import dev.rowan.schema.DefaultDef;
 import dev.rowan.schema.TableDef;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 
 /// Tables as SQLite creates them. SQLite manual, "CREATE TABLE".
@@ -46,17 +48,27 @@ final class SqliteDdlPrinter extends DdlPrinter {
       defaultValue(defaultValue.expression());
     }
     out.text(column.nullable() ? "" : " not null");
-    length(column);
+    fit(column);
   }
 
-  /// SQLite takes texts of any length into `varchar(n)`; a check refuses them.
-  private void length(ColumnDef column) {
+  /// SQLite takes texts of any length into `varchar(n)`, and any number into a column: checks
+  /// refuse what does not fit.
+  private void fit(ColumnDef column) {
     SqlType<?> type =
         column.type() instanceof ConvertedType<?, ?> converted ? converted.base() : column.type();
     if (type instanceof CharacterType text && text.limited()) {
-      out.text(" constraint ").name(new dev.rowan.type.Name(column.name() + "_max_length"));
-      out.text(" check (length(").name(column.name()).text(") <= " + text.length() + ")");
+      check(column, "_max_length");
+      out.text("length(").name(column.name()).text(") <= " + text.length() + ")");
+    } else if (type instanceof DecimalType decimal && StoredDecimal.scaled(decimal)) {
+      String largest = "9".repeat(decimal.precision());
+      check(column, "_digits");
+      out.text("typeof(").name(column.name()).text(") in ('integer', 'null') and ");
+      out.name(column.name()).text(" between -" + largest + " and " + largest + ")");
     }
+  }
+
+  private void check(ColumnDef column, String suffix) {
+    out.text(" constraint ").name(new Name(column.name() + suffix)).text(" check (");
   }
 
   /// `pragma defer_foreign_keys = on`, until the transaction ends. SQLite deletes the rows of a
@@ -66,12 +78,12 @@ final class SqliteDdlPrinter extends DdlPrinter {
     out.text("pragma defer_foreign_keys = on");
   }
 
-  /// A call stands in parentheses.
+  /// Whatever is no single literal stands in parentheses.
   @Override
   protected void defaultValue(Expression expression) {
-    boolean call = expression instanceof Call;
-    out.text(call ? "(" : "");
+    boolean literal = expression instanceof Bind;
+    out.text(literal ? "" : "(");
     super.defaultValue(expression);
-    out.text(call ? ")" : "");
+    out.text(literal ? "" : ")");
   }
 }

@@ -174,4 +174,35 @@ class InsertTest {
     assertThat(db.insertAll(COUNTERS, rows)).isEqualTo(2_500);
     assertThat(db.list(select(COUNTERS.number).orderBy(COUNTERS.id)).getLast()).isEqualTo(2_499);
   }
+
+  @Test
+  void aColumnOfAnotherTableIsNotSet() {
+    assertRefused("ROWAN-1134", () -> insertInto(TAGS).set(USERS.username, "x"));
+  }
+
+  @Test
+  void anInsertThatSaysNoRowsIsRefused() {
+    assertRefused("ROWAN-1144", () -> insertInto(TAGS).sql(SQLITE));
+  }
+
+  @OnDatabases
+  void aRowMayBeGivenColumnByColumn(Transaction db) {
+    db.execute(
+        insertInto(USERS)
+            .set(USERS.id, 77)
+            .set(USERS.firstName, "Mary")
+            .set(USERS.lastName, USERS.lastName.typed(dev.rowan.sql.Sql.literal("S").node()))
+            .set(USERS.username, "mary")
+            .setNull(USERS.email));
+
+    assertThat(db.one(select(USERS).where(USERS.id.eq(77))).lastName()).isEqualTo("S");
+  }
+
+  @Test
+  void whatIsInsertedSeesNothingOfItsTarget() {
+    var other = TAGS.as("other");
+    assertRefused(
+        "ROWAN-1201",
+        () -> insertInto(TAGS).select(select(TAGS.name).from(other), TAGS.name).sql(SQLITE));
+  }
 }

@@ -176,4 +176,28 @@ class UpsertTest {
     assertRefused("ROWAN-1143", () -> insert.onConflict().update(USERS.firstName));
     assertRefused("ROWAN-1130", () -> insert.onConflict(USERS.username).update());
   }
+
+  @Test
+  void theOrderOfRowsAndConflictDoesNotMatter() {
+    String sql = "insert into tags (name) values (?) on conflict (name) do nothing";
+    assertThat(insertInto(TAGS).onConflict(TAGS.name).ignore().values(TagInsert.of("new")))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+    assertThat(insertInto(TAGS).onConflict(TAGS.name).ignore().set(TAGS.name, "new"))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+  }
+
+  @Test
+  void onConflictIsSaidOnce() {
+    assertRefused(
+        "ROWAN-1146", () -> insertInto(TAGS).onConflict(TAGS.name).ignore().onConflict(TAGS.id));
+  }
+
+  @Test
+  void aColumnOfAnotherTableIsNoTarget() {
+    assertRefused("ROWAN-1134", () -> insertInto(TAGS).onConflict(USERS.id));
+    assertRefused(
+        "ROWAN-1134", () -> insertInto(TAGS).onConflict(TAGS.name).update(USERS.username));
+  }
 }

@@ -248,4 +248,53 @@ class DecimalTest {
     assertThat(db.one(select(PRICES.amount.as(SqlType.DOUBLE)).where(PRICES.id.eq(2))))
         .isEqualTo(0.2);
   }
+
+  @OnDatabases("sqlite")
+  void aProductBeyondSixtyFourBitsIsAnErrorAndNeverAnotherNumber(Transaction db) {
+    fill(db);
+    BigDecimal big = new BigDecimal("99999999.99");
+    var product = PRICES.amount.times(PRICES.amount).times(big);
+
+    assertRefused("ROWAN-3112", () -> db.list(select(product).where(PRICES.id.eq(3))));
+  }
+
+  @OnDatabases("sqlite")
+  void aComputedDecimalMustFitItsColumn(Transaction db) {
+    fill(db);
+
+    assertRefused(
+        "ROWAN-3204",
+        () ->
+            db.execute(
+                update(PRICES)
+                    .set(PRICES.amount, PRICES.amount.times(PRICES.amount))
+                    .where(PRICES.id.eq(3))));
+  }
+
+  @Test
+  void aWideDecimalStaysTextInADerivedTable() {
+    var derived = select(PRICES.wide).from(PRICES).as("derived");
+    assertRefused(
+        "ROWAN-1501",
+        () ->
+            select(derived.column(PRICES.wide))
+                .from(derived)
+                .where(derived.column(PRICES.wide).gt(5))
+                .sql(SQLITE));
+  }
+
+  @OnDatabases
+  void anAverageOfADerivedTableIsComparedAsANumber(Transaction db) {
+    fill(db);
+    var mean = avg(PRICES.rate).as("mean");
+    var derived = select(PRICES.id, mean).from(PRICES).groupBy(PRICES.id).as("derived");
+
+    assertThat(
+            db.list(
+                select(derived.column(PRICES.id))
+                    .from(derived)
+                    .where(derived.column(mean).gt(new BigDecimal("0.5")))
+                    .orderBy(derived.column(PRICES.id))))
+        .containsExactly(1, 3);
+  }
 }

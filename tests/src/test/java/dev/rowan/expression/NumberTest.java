@@ -11,6 +11,7 @@ import static dev.rowan.testkit.RowanAssertions.assertRefused;
 import static dev.rowan.testkit.RowanAssertions.assertThat;
 import static dev.rowan.testkit.blog.UserTable.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.NumberExpr;
@@ -89,5 +90,11 @@ class NumberTest {
                 select(USERS.score.as(SqlType.BIGINT).times(1_000_000_000_000L))
                     .where(USERS.id.eq(1))))
         .isEqualTo(10_000_000_000_000L);
+  }
+
+  @OnDatabases
+  void aSumBeyondItsTypeIsAnErrorAndNeverAnotherNumber(Transaction db) {
+    assertThatThrownBy(() -> db.list(select(USERS.id.plus(Long.MAX_VALUE))))
+        .isInstanceOf(dev.rowan.RowanException.class);
   }
 }

@@ -143,4 +143,18 @@ class CteTest {
                             above.column(CATEGORIES.id))
                         .from(above)));
   }
+
+  @Test
+  void aSideOfARecursionIsNeitherOrderedNorLimited() {
+    assertRefused(
+        "ROWAN-1117",
+        () ->
+            recursive(
+                "tree",
+                select(CATEGORIES.id, CATEGORIES.name).from(CATEGORIES).limit(1),
+                self ->
+                    select(CATEGORIES.id, CATEGORIES.name)
+                        .from(CATEGORIES)
+                        .join(self, self.column(CATEGORIES.id).eq(CATEGORIES.parentId))));
+  }
 }

@@ -219,4 +219,53 @@ class JoinTest {
     assertThat(db.list(select(author).groupBy(author).having(count().gt(1))))
         .containsExactly("grace");
   }
+
+  @OnDatabases
+  void aPathMayStandInTheConditionOfALaterJoin(Transaction db) {
+    var other = POSTS.as("other");
+
+    assertThat(
+            db.list(
+                select(other.id)
+                    .from(POSTS)
+                    .join(other, other.title.ne(POSTS.author().username))
+                    .where(POSTS.author().username.eq("ada"))
+                    .orderBy(other.id)))
+        .hasSameSizeAs(db.list(select(POSTS)));
+  }
+
+  @Test
+  void aPathIsJoinedBesideItsStart() {
+    var other = POSTS.as("other");
+    String sql =
+        "select other.id from posts left join users as author on author.id = posts.user_id"
+            + " join posts as other on other.title = author.username";
+    assertThat(select(other.id).from(POSTS).join(other, other.title.eq(POSTS.author().username)))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+  }
+
+  @Test
+  void theConditionOfAJoinSeesNothingThatIsJoinedLater() {
+    assertRefused(
+        "ROWAN-1201",
+        () ->
+            select(USERS.id)
+                .from(USERS)
+                .join(POST_TAGS, POST_TAGS.postId.eq(POSTS.id))
+                .join(POSTS, POSTS.userId.eq(USERS.id))
+                .sql(SQLITE));
+  }
+
+  @Test
+  void aCrossJoinExcusesNoOtherProduct() {
+    assertRefused(
+        "ROWAN-1211",
+        () ->
+            select(USERS.id)
+                .from(USERS)
+                .join(POSTS, POSTS.title.eq("x"))
+                .crossJoin(TAGS)
+                .sql(SQLITE));
+  }
 }

@@ -2,28 +2,57 @@ package dev.rowan.engine.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/// Connections of a source that the user made, keeps and closes.
-public record BorrowedConnections(DataSource source) implements ConnectionSource {
+/// Connections of a source that the user made, keeps and closes. They go back as they came, in
+/// autocommit or not.
+public final class BorrowedConnections implements ConnectionSource {
+  private final DataSource source;
+  private final Set<Connection> changed =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+  /// The connections of `source`.
+  public BorrowedConnections(DataSource source) {
+    this.source = source;
+  }
+
   @Override
   public Connection acquire() throws SQLException {
     Connection connection = source.getConnection();
-    if (!connection.getAutoCommit()) {
-      connection.setAutoCommit(true);
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.setAutoCommit(true);
+        changed.add(connection);
+      }
+      return connection;
+    } catch (SQLException | RuntimeException failure) {
+      try {
+        connection.close();
+      } catch (SQLException second) {
+        failure.addSuppressed(second);
+      }
+      throw failure;
     }
-    return connection;
   }
 
   @Override
   public void release(Connection connection) throws SQLException {
-    connection.close();
+    try (connection) {
+      if (changed.remove(connection)) {
+        connection.setAutoCommit(false);
+      }
+    }
   }
 
   @Override
   public void discard(Connection connection) throws SQLException {
-    connection.abort(Runnable::run);
-    connection.close();
+    changed.remove(connection);
+    try (connection) {
+      connection.abort(Runnable::run);
+    }
   }
 
   @Override

@@ -36,6 +36,7 @@ final class JdbcBatch implements Batch {
 
   @Override
   public void add() {
+    connection.requireOpen();
     try {
       if (deferred) {
         statement.addBatch();
@@ -54,6 +55,7 @@ final class JdbcBatch implements Batch {
     if (!waiting) {
       return;
     }
+    connection.requireOpen();
     waiting = false;
     try {
       statement.executeBatch();

@@ -6,8 +6,10 @@ import dev.rowan.engine.DriverConnection;
 import dev.rowan.engine.TransactionMode;
 import dev.rowan.engine.error.ConnectionLost;
 import dev.rowan.engine.error.DatabaseException;
+import dev.rowan.engine.error.EngineClosed;
 import dev.rowan.engine.error.Failure;
 import dev.rowan.engine.error.FailureKind;
+import dev.rowan.engine.jdbc.JdbcParts.Trait;
 import dev.rowan.render.CompiledSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,9 +25,10 @@ final class JdbcConnection implements DriverConnection {
   private final Connection lent;
   private final Connection physical;
   private final @Nullable StatementCache kept;
-  private boolean inTransaction;
+  private @Nullable TransactionMode transaction;
   private @Nullable DatabaseException aborting;
   private boolean broken;
+  private boolean closed;
 
   JdbcConnection(
       JdbcDriver driver, Connection lent, Connection physical, @Nullable StatementCache kept) {
@@ -34,6 +37,14 @@ final class JdbcConnection implements DriverConnection {
     this.lent = lent;
     this.physical = physical;
     this.kept = kept;
+  }
+
+  /// Refuses use after it has been given back: another thread may be using it.
+  void requireOpen() {
+    if (closed) {
+      throw new EngineClosed(
+          "ROWAN-3024", "the connection was used after it had been closed; take another one");
+    }
   }
 
   Codecs codecs() {
@@ -87,10 +98,11 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public Batch batch(CompiledSql sql) {
-    return new JdbcBatch(this, sql.text(), take(sql.text()), parts.batches());
+    return new JdbcBatch(this, sql.text(), take(sql.text()), parts.has(Trait.BATCHES));
   }
 
   private PreparedStatement take(String sql) {
+    requireOpen();
     try {
       return kept != null ? kept.take(sql) : physical.prepareStatement(sql);
     } catch (SQLException e) {
@@ -98,9 +110,10 @@ final class JdbcConnection implements DriverConnection {
     }
   }
 
-  /// Takes a statement back after its use; after a failure it is not used again.
+  /// Takes a statement back after its use; after a failure, or when the connection itself was given
+  /// back before, it is not used again.
   void give(String sql, PreparedStatement statement, boolean failed) throws SQLException {
-    if (kept != null && !failed) {
+    if (kept != null && !failed && !closed) {
       kept.give(sql, statement);
     } else {
       statement.close();
@@ -126,10 +139,10 @@ final class JdbcConnection implements DriverConnection {
   /// What `failure` means; a lost connection is remembered.
   DatabaseException failed(
       SQLException failure, @Nullable String sql, @Nullable PreparedStatement statement) {
-    var call = new FailureClassifier.Call(sql, physical, statement, inTransaction);
+    var call = new FailureClassifier.Call(sql, physical, statement, transaction != null);
     DatabaseException meaning = parts.failures().classify(failure, call);
     broken |= meaning instanceof ConnectionLost;
-    if (inTransaction && parts.abortsTransactions() && aborting == null) {
+    if (transaction != null && aborting == null && parts.has(Trait.ABORTS_TRANSACTIONS)) {
       aborting = meaning;
     }
     return meaning;
@@ -142,9 +155,10 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public void begin(TransactionMode mode) {
+    requireOpen();
     try {
       parts.transactions().begin(physical, mode);
-      inTransaction = true;
+      transaction = mode;
       aborting = null;
     } catch (SQLException e) {
       throw failed(e, "begin", null);
@@ -153,6 +167,7 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public void commit() {
+    requireOpen();
     if (aborting != null) {
       // The server would answer the commit by rolling back, and the driver would not tell.
       throw FailureKind.TRANSACTION_ABORTED.exception(
@@ -161,8 +176,8 @@ final class JdbcConnection implements DriverConnection {
               .withCause(aborting));
     }
     try {
-      parts.transactions().commit(physical);
-      inTransaction = false;
+      parts.transactions().commit(physical, mode());
+      transaction = null;
     } catch (SQLException e) {
       throw failed(e, "commit", null);
     }
@@ -170,13 +185,18 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public void rollback() {
+    requireOpen();
     try {
-      parts.transactions().rollback(physical);
-      inTransaction = false;
+      parts.transactions().rollback(physical, mode());
+      transaction = null;
     } catch (SQLException e) {
       broken = true;
       throw failed(e, "rollback", null);
     }
+  }
+
+  private TransactionMode mode() {
+    return transaction == null ? TransactionMode.DEFAULT : transaction;
   }
 
   @Override
@@ -198,11 +218,15 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
     try {
-      if (inTransaction) {
+      if (transaction != null) {
         rollback();
       }
     } finally {
+      closed = true;
       driver.takeBack(lent, physical, broken);
     }
   }

@@ -33,6 +33,7 @@ final class JdbcCursor implements Cursor {
 
   @Override
   public boolean next() {
+    connection.requireOpen();
     try {
       return rows.next();
     } catch (SQLException e) {
@@ -56,13 +57,19 @@ final class JdbcCursor implements Cursor {
     if (deadline != null) {
       deadline.end();
     }
+    SQLException failure = null;
     try {
       rows.close();
-      connection.give(sql, statement, failed);
     } catch (SQLException e) {
-      if (!failed) {
-        throw connection.failed(e, sql, null);
-      }
+      failure = e;
+    }
+    try {
+      connection.give(sql, statement, failed || failure != null);
+    } catch (SQLException e) {
+      failure = failure == null ? e : failure;
+    }
+    if (failure != null && !failed) {
+      throw connection.failed(failure, sql, null);
     }
   }
 }

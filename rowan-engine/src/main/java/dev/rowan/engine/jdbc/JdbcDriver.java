@@ -3,6 +3,7 @@ package dev.rowan.engine.jdbc;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.engine.Driver;
 import dev.rowan.engine.DriverConnection;
+import dev.rowan.engine.jdbc.JdbcParts.Trait;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,7 +29,7 @@ public final class JdbcDriver implements Driver {
     this.source = source;
     this.statementTimeout = statementTimeout;
     this.clock =
-        parts.cancels() && statementTimeout.isPositive()
+        parts.has(Trait.CANCELS) && statementTimeout.isPositive()
             ? Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("rowan-deadlines").factory())
             : null;
@@ -49,18 +50,30 @@ public final class JdbcDriver implements Driver {
 
   @Override
   public boolean streamsInTransaction() {
-    return parts.streamsInTransaction();
+    return parts.has(Trait.STREAMS_IN_TRANSACTION);
   }
 
   @Override
   public DriverConnection acquire() {
     try {
-      Connection lent = source.acquire();
-      Connection physical = lent.unwrap(Connection.class);
-      return new JdbcConnection(
-          this, lent, physical, parts.keepsStatements() ? statementsOf(physical) : null);
+      return used(source.acquire());
     } catch (SQLException e) {
       throw parts.failures().classify(e, FailureClassifier.Call.connecting());
+    }
+  }
+
+  private JdbcConnection used(Connection lent) throws SQLException {
+    try {
+      Connection physical = lent.unwrap(Connection.class);
+      return new JdbcConnection(
+          this, lent, physical, parts.has(Trait.KEEPS_STATEMENTS) ? statementsOf(physical) : null);
+    } catch (SQLException | RuntimeException failure) {
+      try {
+        source.discard(lent);
+      } catch (SQLException second) {
+        failure.addSuppressed(second);
+      }
+      throw failure;
     }
   }
 

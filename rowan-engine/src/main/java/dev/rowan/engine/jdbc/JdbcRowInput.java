@@ -31,12 +31,12 @@ final class JdbcRowInput implements RowInput {
   @Override
   public long getLong(int column) {
     try {
-      long value = rows.getLong(column);
+      long value = connection.codecs().whole(rows, column);
       if (value == 0 && rows.wasNull()) {
         throw nullIn(column);
       }
       return value;
-    } catch (SQLException e) {
+    } catch (SQLException | UnreadableValue e) {
       throw unreadable(column, "bigint", e);
     }
   }
@@ -132,7 +132,7 @@ final class JdbcRowInput implements RowInput {
   @Override
   public boolean isNull(int column) {
     try {
-      return rows.getObject(column) == null;
+      return connection.codecs().isNull(rows, column);
     } catch (SQLException e) {
       throw unreadable(column, "value", e);
     }
@@ -173,6 +173,9 @@ final class JdbcRowInput implements RowInput {
   private RuntimeException unreadable(int column, String type, Exception cause) {
     if (cause instanceof SQLException failure && connection.lost(failure)) {
       return connection.failed(failure, sql, null);
+    }
+    if (cause instanceof UnreadableValue known) {
+      return known.inColumn(column, label(column));
     }
     return new UnreadableValue(
         "ROWAN-3111",

@@ -25,7 +25,12 @@ final class StatementCache {
   }
 
   void give(String sql, PreparedStatement statement) throws SQLException {
-    statement.clearParameters();
+    try {
+      statement.clearParameters();
+    } catch (SQLException failure) {
+      statement.close();
+      throw failure;
+    }
     PreparedStatement twin = idle.put(sql, statement);
     if (twin != null) {
       twin.close();

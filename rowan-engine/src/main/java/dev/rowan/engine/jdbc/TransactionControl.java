@@ -10,9 +10,9 @@ public interface TransactionControl {
   /// Begins a transaction. Where it fails, none is open and the connection is in autocommit.
   void begin(Connection connection, TransactionMode mode) throws SQLException;
 
-  /// Commits it. Where it fails, [#rollback] follows.
-  void commit(Connection connection) throws SQLException;
+  /// Commits what was begun in `mode`. Where it fails, [#rollback] follows.
+  void commit(Connection connection, TransactionMode mode) throws SQLException;
 
   /// Rolls it back; nothing to roll back is no failure.
-  void rollback(Connection connection) throws SQLException;
+  void rollback(Connection connection, TransactionMode mode) throws SQLException;
 }

@@ -9,6 +9,7 @@ import dev.rowan.engine.jdbc.BorrowedConnections;
 import dev.rowan.engine.jdbc.FailureClassifier;
 import dev.rowan.engine.jdbc.JdbcDriver;
 import dev.rowan.engine.jdbc.JdbcParts;
+import dev.rowan.engine.jdbc.JdbcParts.Trait;
 import dev.rowan.engine.jdbc.PooledConnections;
 import dev.rowan.postgresql.PostgresqlDialect;
 import java.sql.Connection;
@@ -150,10 +151,6 @@ public final class PostgresqlDriverProvider implements DriverProvider {
         new PostgresqlCodecs(),
         new PostgresqlFailures(),
         new PostgresqlTransactions(),
-        false,
-        true,
-        true,
-        true,
-        false);
+        Set.of(Trait.BATCHES, Trait.STREAMS_IN_TRANSACTION, Trait.ABORTS_TRANSACTIONS));
   }
 }

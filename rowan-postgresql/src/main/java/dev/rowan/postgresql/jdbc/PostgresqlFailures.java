@@ -19,6 +19,8 @@ import org.postgresql.util.ServerErrorMessage;
 /// what is passed on has neither, and the driver's exception is replaced by one of the same place
 /// and state.
 final class PostgresqlFailures implements FailureClassifier {
+  private static final String KEY = "Key (";
+
   @Override
   public DatabaseException classify(SQLException failure, Call call) {
     SQLException first = first(failure);
@@ -36,7 +38,7 @@ final class PostgresqlFailures implements FailureClassifier {
           known
               .withConstraint(server.getConstraint())
               .withTable(server.getTable())
-              .withColumns(columns(server));
+              .withColumns(columns(server, state));
     }
     return kind(state, call).exception(known);
   }
@@ -63,22 +65,37 @@ final class PostgresqlFailures implements FailureClassifier {
     return masked;
   }
 
-  /// The column the server names, or those of a key: `Key (first_name, last_name)=(…) already
-  /// exists.`
-  private static List<String> columns(ServerErrorMessage server) {
+  /// The column the server names, or those of the violated key: `Key (first_name, last_name)=(…)
+  /// already exists.`
+  ///
+  /// Other details, such as `Failing row contains (…)`, show nothing but values.
+  private static List<String> columns(ServerErrorMessage server, String state) {
     String column = server.getColumn();
     if (column != null) {
       return List.of(column);
     }
     String detail = server.getDetail();
-    int open = detail == null ? -1 : detail.indexOf('(');
-    int close = detail == null ? -1 : detail.indexOf(")=(");
-    if (detail == null || server.getConstraint() == null || open < 0 || close < open) {
+    if (detail == null || !detail.startsWith(KEY) || !namesItsKey(detail, state)) {
       return List.of();
     }
-    return Arrays.stream(detail.substring(open + 1, close).split(", ", -1))
-        .map(PostgresqlFailures::unquoted)
-        .toList();
+    int close = detail.indexOf(")=(");
+    String key = close < 0 ? "" : detail.substring(KEY.length(), close);
+    boolean expression = key.indexOf('(') >= 0; // of an index, not a column
+    return key.isEmpty() || expression
+        ? List.of()
+        : Arrays.stream(key.split(", ", -1)).map(PostgresqlFailures::unquoted).toList();
+  }
+
+  /// Whether the key of the detail is the constraint's own. Where a row is still referred to, it is
+  /// that of the table it refers to. The words are looked for from the end: values come before.
+  private static boolean namesItsKey(String detail, String state) {
+    return switch (state) {
+      case "23505", "23P01" -> true;
+      case "23503" ->
+          detail.lastIndexOf(" is not present in table ")
+              > detail.lastIndexOf(" referenced from table ");
+      default -> false;
+    };
   }
 
   private static String unquoted(String name) {

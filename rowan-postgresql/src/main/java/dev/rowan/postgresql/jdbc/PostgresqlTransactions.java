@@ -22,7 +22,7 @@ final class PostgresqlTransactions implements TransactionControl {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set transaction" + level + (mode.readsOnly() ? " read only" : ""));
     } catch (SQLException failure) {
-      rollback(connection);
+      rollback(connection, mode);
       throw failure;
     }
   }
@@ -36,13 +36,13 @@ final class PostgresqlTransactions implements TransactionControl {
   }
 
   @Override
-  public void commit(Connection connection) throws SQLException {
+  public void commit(Connection connection, TransactionMode mode) throws SQLException {
     connection.commit();
     connection.setAutoCommit(true);
   }
 
   @Override
-  public void rollback(Connection connection) throws SQLException {
+  public void rollback(Connection connection, TransactionMode mode) throws SQLException {
     if (!connection.getAutoCommit()) {
       connection.rollback();
       connection.setAutoCommit(true);

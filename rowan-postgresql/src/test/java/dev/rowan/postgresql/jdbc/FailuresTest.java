@@ -94,6 +94,13 @@ class FailuresTest {
   }
 
   @Test
+  void valuesOfTheRowThatFailsACheckAreNoColumns() {
+    var violation =
+        failing(CheckViolation.class, insertInto(PEOPLE).values(PEOPLE.row("x)=(y", -1, null)));
+    assertThat(violation.columns()).isEmpty();
+  }
+
+  @Test
   void foreignKeysAreNamed() {
     var inserting =
         failing(ForeignKeyViolation.class, insertInto(PEOPLE).values(PEOPLE.row("bob", 1, 77L)));
@@ -104,6 +111,7 @@ class FailuresTest {
     assertThat(updating.constraint()).contains("fk_people_mentor_id");
     var deleting = failing(ForeignKeyViolation.class, deleteFrom(TEAMS).all());
     assertThat(deleting.constraint()).contains("fk_people_team_id");
+    assertThat(deleting.columns()).isEmpty();
   }
 
   private static String printed(Throwable failure) {

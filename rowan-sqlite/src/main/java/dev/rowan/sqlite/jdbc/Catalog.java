@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the database says about its own constraints.
 record Catalog(Connection connection) {
-  /// A foreign key by its number in its table.
-  record ForeignKey(String table, long id, String parent, List<String> columns) {}
+  /// A foreign key by its number in its table; `acts` where a change of the parent changes the
+  /// table too (`cascade`, `set null`, `set default`).
+  record ForeignKey(String table, long id, String parent, List<String> columns, boolean acts) {}
 
   /// The name of the key or unique index of `table` over `columns`.
   @Nullable String uniqueName(String table, List<String> columns) throws SQLException {
@@ -54,15 +55,17 @@ record Catalog(Connection connection) {
   List<ForeignKey> foreignKeys(String table) throws SQLException {
     List<ForeignKey> found = new ArrayList<>();
     String sql =
-        "select id, \"table\", group_concat(\"from\", char(31)) from"
-            + " (select * from pragma_foreign_key_list(?) order by id, seq) group by id";
+        "select id, \"table\", group_concat(\"from\", char(31)),"
+            + " max(on_update not in ('NO ACTION', 'RESTRICT') or on_delete not in ('NO ACTION', 'RESTRICT'))"
+            + " from (select * from pragma_foreign_key_list(?) order by id, seq) group by id";
     for (List<String> row : rows(sql, table)) {
       found.add(
           new ForeignKey(
               table,
               Long.parseLong(row.get(0)),
               row.get(1),
-              List.of(row.get(2).split("\037", -1))));
+              List.of(row.get(2).split("\037", -1)),
+              row.get(3).equals("1")));
     }
     return found;
   }
@@ -78,6 +81,10 @@ record Catalog(Connection connection) {
       }
     }
     return found;
+  }
+
+  boolean hasTriggers() throws SQLException {
+    return !rows("select 1 from sqlite_master where type = ? limit 1", "trigger").isEmpty();
   }
 
   private List<TableText.Constraint> constraints(String table) throws SQLException {

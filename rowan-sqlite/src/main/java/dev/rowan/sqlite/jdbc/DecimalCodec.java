@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Exact decimals: up to 18 digits as the integer `value · 10^scale`, wider ones as texts.
 ///
-/// What is stored as a float or text, in tables not made by Rowan, is read as the number it says.
+/// A text, in tables not made by Rowan, is read as the number it says; so is a float where texts
+/// are stored. Where integers are, a float is what SQLite makes of a result that overflows: an
+/// error.
 record DecimalCodec(DecimalType type) implements Codec<BigDecimal> {
   @Override
   public void bind(PreparedStatement statement, int parameter, BigDecimal value)
@@ -78,10 +80,17 @@ record DecimalCodec(DecimalType type) implements Codec<BigDecimal> {
     return switch (stored) {
       case Integer number -> integer(number);
       case Long number -> integer(number);
-      case Double number -> BigDecimal.valueOf(number);
+      case Double number -> floating(number);
       case String text -> new BigDecimal(text);
       default -> throw new ArithmeticException("no number");
     };
+  }
+
+  private BigDecimal floating(double number) {
+    if (scaled()) {
+      throw SqliteCodecs.inexact(type.toString());
+    }
+    return BigDecimal.valueOf(number);
   }
 
   private BigDecimal integer(long number) {

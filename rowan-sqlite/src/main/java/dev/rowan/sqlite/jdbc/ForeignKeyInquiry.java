@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,11 @@ import org.sqlite.ProgressHandler;
 
 /// Finds out which foreign key a statement violated: SQLite says only that there was one.
 ///
-/// The statement is run once more behind a savepoint with foreign keys deferred, the database is
-/// asked for rows that refer to nothing, and all is undone. Rows that were wrong before do not
-/// count. A large database is searched for two seconds at most; then the foreign key stays unknown,
-/// unless there is only one that the statement could have violated.
+/// Where the statement can have violated one alone, that is it. Else it is run once more behind a
+/// savepoint with foreign keys deferred, the database is asked for rows that refer to nothing, and
+/// all is undone. Rows that were wrong before do not count. A large database is searched for two
+/// seconds at most; then the foreign key stays unknown, unless only one belongs to the statement's
+/// table.
 final class ForeignKeyInquiry {
   private static final long LONGEST_NANOS = 2_000_000_000;
   private static final String CHECK =
@@ -33,8 +35,35 @@ final class ForeignKeyInquiry {
 
   @Nullable ForeignKey violated(Call call) throws SQLException {
     PreparedStatement statement = call.statement();
-    ForeignKey found = statement == null ? remaining(Set.of()) : rerun(statement);
-    return found != null || call.sql() == null ? found : onlyCandidate(call.sql());
+    if (statement == null || call.sql() == null) {
+      return remaining(Set.of());
+    }
+    SqlTokens.Change change = SqlTokens.change(call.sql());
+    List<ForeignKey> candidates = candidates(SqlTokens.target(call.sql()), change);
+    ForeignKey only = candidates.size() == 1 ? candidates.getFirst() : null;
+    if (only != null && changesNoOtherTable(change, only)) {
+      return only;
+    }
+    ForeignKey found = rerun(statement);
+    return found == null ? only : found;
+  }
+
+  /// The foreign keys of the table, where rows of it may refer to nothing; those that refer to it,
+  /// where rows of it may be gone.
+  private List<ForeignKey> candidates(String table, SqlTokens.Change change) throws SQLException {
+    Set<ForeignKey> candidates = new LinkedHashSet<>();
+    if (change != SqlTokens.Change.DELETE) {
+      candidates.addAll(catalog.foreignKeys(table));
+    }
+    if (change != SqlTokens.Change.INSERT) {
+      candidates.addAll(catalog.foreignKeysTo(table));
+    }
+    return List.copyOf(candidates);
+  }
+
+  private boolean changesNoOtherTable(SqlTokens.Change change, ForeignKey only)
+      throws SQLException {
+    return (change == SqlTokens.Change.INSERT || !only.acts()) && !catalog.hasTriggers();
   }
 
   private @Nullable ForeignKey rerun(PreparedStatement statement) throws SQLException {
@@ -88,14 +117,6 @@ final class ForeignKeyInquiry {
     } finally {
       ProgressHandler.clearHandler(connection);
     }
-  }
-
-  private @Nullable ForeignKey onlyCandidate(String sql) throws SQLException {
-    String table = SqlTokens.target(sql);
-    boolean delete = sql.stripLeading().regionMatches(true, 0, "delete", 0, 6);
-    List<ForeignKey> candidates =
-        delete ? catalog.foreignKeysTo(table) : catalog.foreignKeys(table);
-    return candidates.size() == 1 ? candidates.getFirst() : null;
   }
 
   private void send(String sql) throws SQLException {

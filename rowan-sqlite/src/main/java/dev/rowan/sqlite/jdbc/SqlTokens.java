@@ -101,6 +101,32 @@ final class SqlTokens {
     return "";
   }
 
+  /// What a statement does to the rows of its table: only adds some, only removes some, or both.
+  enum Change {
+    INSERT,
+    DELETE,
+    ANY
+  }
+
+  static Change change(String sql) {
+    List<Token> tokens = of(sql);
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0 && token.is("delete")) {
+        return Change.DELETE;
+      }
+      if (depth == 0 && token.is("insert")) {
+        boolean replaces = tokens.stream().anyMatch(t -> t.is("conflict") || t.is("replace"));
+        return replaces ? Change.ANY : Change.INSERT;
+      }
+      if (depth == 0 && (token.is("update") || token.is("replace"))) {
+        return Change.ANY;
+      }
+    }
+    return Change.ANY;
+  }
+
   private static boolean afterDelete(List<Token> tokens, int from) {
     return from > 0 && tokens.get(from - 1).name().toLowerCase(Locale.ROOT).equals("delete");
   }

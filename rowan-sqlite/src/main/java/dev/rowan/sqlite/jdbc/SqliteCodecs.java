@@ -1,5 +1,6 @@
 package dev.rowan.sqlite.jdbc;
 
+import dev.rowan.engine.error.UnreadableValue;
 import dev.rowan.engine.error.UnstorableValue;
 import dev.rowan.engine.jdbc.Codec;
 import dev.rowan.engine.jdbc.Codecs;
@@ -11,6 +12,8 @@ import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +24,15 @@ import java.util.function.Function;
 /// ISO texts of fixed width, which sort as they should; booleans are 0 and 1; UUIDs are texts;
 /// arrays are JSON.
 final class SqliteCodecs implements Codecs {
+  private static final long EXACT_IN_A_FLOAT = 1L << 53;
+  private static final Codec<Long> BIGINT =
+      Codec.of(
+          Types.BIGINT,
+          CommonCodecs.BIGINT::bind,
+          (row, column) -> {
+            long value = wholeNumber(row, column);
+            return (value == 0 && row.wasNull()) ? null : (Long) value;
+          });
   private static final Codec<String> TEXT =
       Codec.of(
           Types.VARCHAR,
@@ -62,7 +74,7 @@ final class SqliteCodecs implements Codecs {
       case BOOLEAN -> CommonCodecs.BOOLEAN;
       case SMALLINT -> CommonCodecs.SMALLINT;
       case INTEGER -> CommonCodecs.INTEGER;
-      case BIGINT -> CommonCodecs.BIGINT;
+      case BIGINT -> BIGINT;
       case REAL -> REAL;
       case DOUBLE -> DOUBLE;
       case DATE -> DATE;
@@ -97,6 +109,36 @@ final class SqliteCodecs implements Codecs {
   @Override
   public double storable(double number) {
     return number(number);
+  }
+
+  @Override
+  public long whole(ResultSet row, int column) throws SQLException {
+    return wholeNumber(row, column);
+  }
+
+  /// SQLite goes on with a float where a sum of integers overflows, and the driver would cut it to
+  /// the largest integer. Only large numbers are looked at twice.
+  private static long wholeNumber(ResultSet row, int column) throws SQLException {
+    long value = row.getLong(column);
+    boolean small = value < EXACT_IN_A_FLOAT && value > -EXACT_IN_A_FLOAT;
+    if (!small && row.getObject(column) instanceof Double) {
+      throw inexact("bigint");
+    }
+    return value;
+  }
+
+  /// A float where the database was to compute a whole number.
+  static UnreadableValue inexact(String type) {
+    return new UnreadableValue(
+        "ROWAN-3112",
+        "the value is a float where %s is read: the exact result is out of range; compute with smaller numbers, or cast to double precision"
+            .formatted(type));
+  }
+
+  /// Asked for as a number, a text is not decoded.
+  @Override
+  public boolean isNull(ResultSet row, int column) throws SQLException {
+    return row.getLong(column) == 0 && row.wasNull();
   }
 
   /// SQLite would store NaN as null.

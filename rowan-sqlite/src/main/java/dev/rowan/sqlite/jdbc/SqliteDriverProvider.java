@@ -10,6 +10,7 @@ import dev.rowan.engine.jdbc.ConnectionSource;
 import dev.rowan.engine.jdbc.FailureClassifier;
 import dev.rowan.engine.jdbc.JdbcDriver;
 import dev.rowan.engine.jdbc.JdbcParts;
+import dev.rowan.engine.jdbc.JdbcParts.Trait;
 import dev.rowan.engine.jdbc.OneConnection;
 import dev.rowan.engine.jdbc.PooledConnections;
 import dev.rowan.sqlite.SqliteDialect;
@@ -112,10 +113,6 @@ public final class SqliteDriverProvider implements DriverProvider {
         new SqliteCodecs(),
         new SqliteFailures(),
         new SqliteTransactions(),
-        true,
-        false,
-        false,
-        false,
-        true);
+        Set.of(Trait.KEEPS_STATEMENTS, Trait.CANCELS));
   }
 }

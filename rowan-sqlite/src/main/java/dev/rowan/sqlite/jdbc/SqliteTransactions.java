@@ -25,19 +25,19 @@ final class SqliteTransactions implements TransactionControl {
         send(connection, "begin immediate");
       }
     } catch (SQLException failure) {
-      end(connection);
+      end(connection, mode);
       throw failure;
     }
   }
 
   @Override
-  public void commit(Connection connection) throws SQLException {
+  public void commit(Connection connection, TransactionMode mode) throws SQLException {
     send(connection, "commit");
-    end(connection);
+    end(connection, mode);
   }
 
   @Override
-  public void rollback(Connection connection) throws SQLException {
+  public void rollback(Connection connection, TransactionMode mode) throws SQLException {
     try {
       send(connection, "rollback");
     } catch (SQLException failure) {
@@ -46,12 +46,14 @@ final class SqliteTransactions implements TransactionControl {
         throw failure;
       }
     }
-    end(connection);
+    end(connection, mode);
   }
 
-  private static void end(Connection connection) throws SQLException {
+  private static void end(Connection connection, TransactionMode mode) throws SQLException {
     autoCommit(connection, true);
-    send(connection, "pragma query_only = 0");
+    if (mode.readsOnly()) {
+      send(connection, "pragma query_only = 0");
+    }
   }
 
   private static void autoCommit(Connection connection, boolean on) throws SQLException {

@@ -11,6 +11,7 @@ import dev.rowan.UnexpectedNull;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.StatementEvent;
 import dev.rowan.engine.error.EngineClosed;
+import dev.rowan.engine.error.UndefinedColumn;
 import dev.rowan.engine.error.UnexpectedRowCount;
 import dev.rowan.engine.error.UniqueViolation;
 import dev.rowan.sql.InsertShape;
@@ -201,5 +202,29 @@ class ResultsTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().failure()).containsInstanceOf(UniqueViolation.class);
     assertThat(events.getFirst().sql()).doesNotContain("ada");
+  }
+
+  @Test
+  void listenersHearOfAStreamThatFails() {
+    var wrong = new WrongTeams();
+    assertThatThrownBy(() -> engine.stream(select(wrong.colour).from(wrong), rows -> {}))
+        .isInstanceOf(UndefinedColumn.class);
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().failure()).containsInstanceOf(UndefinedColumn.class);
+  }
+
+  @Test
+  void whatTheBodyOfAStreamThrowsIsNoFailureOfItsStatement() {
+    assertThatThrownBy(() ->
+            engine.stream(
+                select(TEAMS.name).from(TEAMS),
+                rows ->
+                    rows.forEach(row -> {
+                      throw new IllegalStateException(row);
+                    })))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().failure()).isEmpty();
+    assertThat(events.getFirst().rows()).isEqualTo(1);
   }
 }

@@ -232,6 +232,33 @@ class StoredValuesTest {
   }
 
   @Test
+  void aSumThatOverflowsIsNotTheLargestNumber() {
+    var samples = SampleTable.of(SqlType.BIGINT);
+    engine.createAll(Schema.of(samples));
+    engine.insertAll(samples, List.of(samples.row(1L)));
+    assertThat(engine.list(select(samples.id.plus(Long.MAX_VALUE - 1)).from(samples)))
+        .containsExactly(Long.MAX_VALUE);
+    assertThatThrownBy(() -> engine.list(select(samples.id.plus(Long.MAX_VALUE)).from(samples)))
+        .isInstanceOf(UnreadableValue.class)
+        .hasMessageStartingWith("ROWAN-3112: column 1 (")
+        .hasMessageContaining("the exact result is out of range");
+  }
+
+  @Test
+  void aFloatWhereWholeNumbersAreReadIsUnreadable() {
+    var floats = SampleTable.of(SqlType.DOUBLE);
+    engine.createAll(Schema.of(floats));
+    engine.insertAll(floats, List.of(floats.row(-1e19)));
+    assertThatThrownBy(() -> engine.list(select(SampleTable.of(SqlType.BIGINT).value)))
+        .hasMessageStartingWith("ROWAN-3112");
+    assertThatThrownBy(() -> engine.list(select(SampleTable.of(SqlType.INTEGER).value)))
+        .isInstanceOf(UnreadableValue.class);
+    assertThatThrownBy(() -> engine.list(select(SampleTable.of(SqlType.decimal(10, 2)).value)))
+        .hasMessageStartingWith(
+            "ROWAN-3112: column 1 (value): the value is a float where numeric(10, 2) is");
+  }
+
+  @Test
   void aTextThatIsNoConstantOfTheEnumIsUnreadable() {
     var texts = SampleTable.of(SqlType.TEXT);
     engine.createAll(Schema.of(texts));

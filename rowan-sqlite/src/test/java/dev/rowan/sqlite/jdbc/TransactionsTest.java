@@ -25,6 +25,7 @@ import dev.rowan.sql.Command;
 import dev.rowan.sql.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,6 +211,110 @@ class TransactionsTest {
       connection.begin().execute(team("e"));
     }
     assertThat(names()).containsExactly("a", "d");
+  }
+
+  @Test
+  void aConnectionRefusesOtherUseWhileItInsertsRows() {
+    try (Connection connection = engine.connect()) {
+      Iterable<NamedTeam> rows =
+          () -> {
+            connection.execute(team("between"));
+            return List.of(new NamedTeam("a")).iterator();
+          };
+      assertThatThrownBy(() -> connection.insertAll(TEAMS, rows))
+          .isInstanceOf(TransactionMisuse.class)
+          .hasMessageStartingWith("ROWAN-3023");
+      connection.execute(team("after"));
+    }
+    assertThat(names()).containsExactly("after");
+  }
+
+  @Test
+  void aConnectionRefusesOtherUseWhileItStreamsRows() {
+    engine.execute(team("a"));
+    try (Connection connection = engine.connect()) {
+      assertThatThrownBy(() ->
+              connection.stream(
+                  select(TEAMS.name).from(TEAMS), rows -> rows.forEach(row -> connection.begin())))
+          .isInstanceOf(TransactionMisuse.class)
+          .hasMessageStartingWith("ROWAN-3023");
+      connection.execute(team("b"));
+    }
+    assertThat(names()).containsExactly("a", "b");
+  }
+
+  @Test
+  void closingAConnectionInsideASavepointEndsIt() {
+    Connection connection = engine.connect();
+    OpenTransaction tx = connection.begin();
+    tx.execute(team("a"));
+    assertThatThrownBy(() ->
+            tx.savepoint(sp -> {
+              connection.close();
+              assertThatThrownBy(() -> sp.execute(team("b"))).hasMessageStartingWith("ROWAN-3021");
+            }))
+        .isInstanceOf(TransactionMisuse.class)
+        .hasMessageStartingWith("ROWAN-3021")
+        .hasNoSuppressedExceptions();
+    assertThatThrownBy(() -> tx.execute(team("c"))).hasMessageStartingWith("ROWAN-3021");
+    assertThatThrownBy(() -> connection.execute(team("d"))).hasMessageStartingWith("ROWAN-3024");
+    connection.close();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void closingAConnectionInsideABulkInsertInsertsNothing() {
+    Connection connection = engine.connect();
+    Iterable<NamedTeam> rows =
+        () -> {
+          connection.close();
+          return List.of(new NamedTeam("a")).iterator();
+        };
+    assertThatThrownBy(() -> connection.insertAll(TEAMS, rows))
+        .hasMessageStartingWith("ROWAN-3021")
+        .hasNoSuppressedExceptions();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void closingATransactionInsideABulkInsertInsertsNothing() {
+    try (Connection connection = engine.connect()) {
+      OpenTransaction tx = connection.begin();
+      Iterable<NamedTeam> rows =
+          () -> {
+            tx.close();
+            return List.of(new NamedTeam("a")).iterator();
+          };
+      assertThatThrownBy(() -> tx.insertAll(TEAMS, rows)).hasMessageStartingWith("ROWAN-3021");
+      connection.execute(team("b"));
+    }
+    assertThat(names()).containsExactly("b");
+  }
+
+  @Test
+  void connectionsOfASourceGoBackAsTheyCame() throws SQLException {
+    var config = new org.sqlite.SQLiteDataSource();
+    config.setUrl("jdbc:sqlite:" + directory.resolve("test.db"));
+    try (var one = config.getConnection()) {
+      one.setAutoCommit(false);
+      Engine over = Engine.over(new SameConnection(one));
+      over.execute(team("a"));
+      assertThat(one.getAutoCommit()).isFalse();
+      one.setAutoCommit(true);
+    }
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void aConnectionThatCannotBeUsedGoesBackToItsSource() throws SQLException {
+    var config = new org.sqlite.SQLiteDataSource();
+    config.setUrl("jdbc:sqlite:" + directory.resolve("test.db"));
+    var source = new SameConnection(config.getConnection());
+    Engine over = Engine.over(source);
+    source.connection().close();
+    int closed = source.closed();
+    assertThatThrownBy(() -> over.list(select(TEAMS))).isInstanceOf(DatabaseException.class);
+    assertThat(source.closed()).isEqualTo(closed + 1);
   }
 
   @Test
