@@ -171,7 +171,7 @@ select users.created_at + ? from users where users.id = ?
 -- [PT1H30M, 1]
 
 -- a month earlier
-select users.created_at - ? from users where users.id = ?
+select ((users.created_at at time zone 'UTC' - ?) at time zone 'UTC') from users where users.id = ?
 -- [P1M, 1]
 
 -- insert

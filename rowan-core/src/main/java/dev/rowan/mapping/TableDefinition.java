@@ -24,10 +24,13 @@ import dev.rowan.sql.TableOf;
 import dev.rowan.sql.TypedExpr;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the facts of a table, first from its record's header (by the generated table class),
@@ -246,6 +249,7 @@ public final class TableDefinition implements TableSpec {
         plain.add(index.index());
       }
     }
+    requireNamesApart(keys, plain);
     return new TableDef(
         table.tableName(),
         columns.values().stream().map(ColumnFacts::build).toList(),
@@ -254,6 +258,19 @@ public final class TableDefinition implements TableSpec {
         foreignKeys,
         checks,
         plain);
+  }
+
+  private void requireNamesApart(List<KeyDef> keys, List<IndexDef> indexes) {
+    Set<Name> names = new HashSet<>();
+    Stream.concat(keys.stream().map(KeyDef::name), indexes.stream().map(IndexDef::name))
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw new InvalidStatement(
+              "ROWAN-1308",
+              "two keys or indexes of %s are called %s; name one of them: .named(\"…\")"
+                  .formatted(table, name));
+        });
   }
 
   private List<Name> names(Column<?>... columns) {

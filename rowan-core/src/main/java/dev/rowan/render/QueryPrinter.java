@@ -1,5 +1,6 @@
 package dev.rowan.render;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.CommonTableRef;
@@ -153,28 +154,43 @@ public class QueryPrinter {
     for (int i = 0; i < query.orderBy().size(); i++) {
       out.text(i == 0 ? " order by " : ", ");
       OrderItem item = query.orderBy().get(i);
-      Name label = labelOf(item.expression(), query.items());
-      if (label == null) {
-        out.expressions().print(item.expression());
-      } else {
-        out.name(label);
-      }
+      key(item.expression(), query);
       out.expressions().direction(item);
     }
   }
 
-  /// The label under which an expression ordered by is selected: naming it there keeps its values
-  /// in one place.
-  private static @Nullable Name labelOf(Expression expression, List<SelectItem> items) {
-    if (expression instanceof ColumnRef) {
-      return null;
+  /// An expression that is selected under a label is named by it, so that its values stand in one
+  /// place; one of a `distinct` list without label, by its place.
+  private void key(Expression expression, SelectQuery query) {
+    int place = expression instanceof ColumnRef ? -1 : placeOf(expression, query.items());
+    Name label = place < 0 ? null : query.items().get(place).label();
+    if (label != null) {
+      out.name(label);
+    } else if (place >= 0 && query.distinct()) {
+      out.text(String.valueOf(place + 1));
+    } else {
+      requireSelected(expression, query);
+      out.expressions().print(expression);
     }
-    for (SelectItem item : items) {
-      if (item.label() != null && item.expression().equals(expression)) {
-        return item.label();
+  }
+
+  private static int placeOf(Expression expression, List<SelectItem> items) {
+    int place = -1;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).expression().equals(expression)
+          && (place < 0 || items.get(i).label() != null)) {
+        place = i;
       }
     }
-    return null;
+    return place;
+  }
+
+  private static void requireSelected(Expression expression, SelectQuery query) {
+    if (query.distinct() && placeOf(expression, query.items()) < 0) {
+      throw new InvalidStatement(
+          "ROWAN-1213",
+          "select distinct is ordered by an expression that is not selected, so that equal rows may have several places; select it, or order by what is");
+    }
   }
 
   /// `limit … offset …`.

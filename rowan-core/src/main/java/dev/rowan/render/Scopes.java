@@ -151,6 +151,13 @@ final class Scopes extends Children {
       if (found != null && found.equals(column.table())) {
         return;
       }
+      if (found != null) {
+        throw new InvalidStatement(
+            "ROWAN-1212",
+            "column %s.%s is used where \"%s\" is %s; give one of them another alias"
+                .formatted(
+                    column.table(), column.name(), column.table().qualifier(), describe(found)));
+      }
     }
     throw new InvalidStatement(
         "ROWAN-1201",

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
@@ -19,6 +20,12 @@ final class Arithmetic {
 
   static <N extends Number> NumberExpr<N> apply(
       Operator operator, NumberExpr<N> left, Expression right) {
+    if (operator == Operator.MODULO && floating(left.type())) {
+      throw new InvalidStatement(
+          "ROWAN-1118",
+          "mod is asked of %s, a floating point number, which databases do not divide with a remainder; cast it to a decimal"
+              .formatted(Views.describe(left)));
+    }
     SqlType<N> type = type(operator, left.type(), right.type());
     return Views.number(new Infix(operator, left.node(), right, type), type);
   }
@@ -43,13 +50,16 @@ final class Arithmetic {
     return exact ? new DecimalType(EXACT_DIGITS, scale) : new DecimalType(0, 0);
   }
 
+  private static boolean floating(SqlType<?> type) {
+    return type.javaType() == Double.class || type.javaType() == Float.class;
+  }
+
   /// The type of a sum of `operand`s: wide enough for any number of rows.
   static SqlType<BigDecimal> sum(SqlType<?> operand) {
     if (operand instanceof DecimalType decimal) {
       return decimal.limited() ? SqlType.decimal(EXACT_DIGITS, decimal.scale()) : decimal;
     }
-    boolean floating = operand.javaType() == Double.class || operand.javaType() == Float.class;
-    return floating
+    return floating(operand)
         ? SqlType.converted(
             SqlType.DOUBLE, BigDecimal.class, BigDecimal::valueOf, BigDecimal::doubleValue)
         : SqlType.decimal(EXACT_DIGITS, 0);

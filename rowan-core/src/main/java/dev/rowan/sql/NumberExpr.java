@@ -77,6 +77,16 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
     return Views.bool(new InList(node(), items, false));
   }
 
+  /// `this not in (value, …)`; true where there are none.
+  default BoolExpr notIn(long... values) {
+    return in(values).not();
+  }
+
+  /// `this is not distinct from value`: equal, where null equals null.
+  default BoolExpr eqOrBothNull(long value) {
+    return compare(Operator.IS_NOT_DISTINCT_FROM, value);
+  }
+
   /// `this = other`, whatever its width.
   default BoolExpr eq(NumberExpr<?> other) {
     return Views.condition(Operator.EQ, node(), other.node());

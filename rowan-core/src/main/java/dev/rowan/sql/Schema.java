@@ -43,6 +43,7 @@ public record Schema(List<TableOf<?>> tables) {
       Class<?> table = Class.forName(generated, true, row.getClassLoader());
       for (Field field : table.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
+            && field.trySetAccessible() // the table of a record that is not public is not either
             && field.get(null) instanceof TableOf<?> constant) {
           return constant;
         }

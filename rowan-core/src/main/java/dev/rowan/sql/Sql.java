@@ -236,6 +236,16 @@ public final class Sql {
             Literals.operand(fallback, expression)));
   }
 
+  /// `coalesce(expression, fallback)`.
+  public static <N extends Number> NumberExpr<N> coalesce(NumberExpr<N> expression, long fallback) {
+    return expression.typed(
+        Call.of(
+            "coalesce",
+            expression.type(),
+            expression.node(),
+            Literals.exactly(fallback, expression)));
+  }
+
   /// `coalesce(first, second, …)`: the first that is not null.
   @SafeVarargs
   public static <T, S extends Expr<T>> S coalesce(
@@ -258,6 +268,13 @@ public final class Sql {
   public static <T, S extends Expr<T>> Case<T, S> caseWhen(
       BoolExpr condition, TypedExpr<T, S> value) {
     return Case.of(condition, value);
+  }
+
+  /// `nullif(expression, value)`: null where the two are equal.
+  public static <N extends Number> NumberExpr<N> nullIf(NumberExpr<N> expression, long value) {
+    return expression.typed(
+        Call.of(
+            "nullif", expression.type(), expression.node(), Literals.exactly(value, expression)));
   }
 
   /// `case when condition then value …`.

@@ -1,5 +1,6 @@
 package dev.rowan.engine;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.engine.error.ConstraintViolation;
 import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.engine.error.InvalidValue;
@@ -50,6 +51,11 @@ final class BulkInsert<R> {
 
   private void sendAll(Iterable<? extends InsertShape<R>> rows) {
     for (InsertShape<R> row : rows) {
+      if (row == null) {
+        throw new InvalidStatement(
+            "ROWAN-3027",
+            "row %d of the rows to insert is null; leave it out".formatted(first + chunk.size()));
+      }
       chunk.add(row);
       if (chunk.size() == CHUNK) {
         send();
@@ -81,13 +87,13 @@ final class BulkInsert<R> {
 
   private void send() {
     DriverConnection connection = scope.usable();
-    Map<InsertBatch, List<Integer>> groups = grouped(connection);
-    boolean deferred = groups.keySet().stream().anyMatch(InsertBatch::deferred);
+    List<Run> runs = runs(connection);
+    boolean deferred = runs.stream().anyMatch(run -> run.batch().deferred());
     if (deferred) {
       connection.savepoint(SAVEPOINT);
     }
     try {
-      groups.forEach(this::sendTogether);
+      runs.forEach(this::sendTogether);
     } catch (ConstraintViolation | InvalidValue refused) {
       throw deferred && refused.row().isEmpty() ? named(connection, refused) : refused;
     }
@@ -98,10 +104,13 @@ final class BulkInsert<R> {
     chunk.clear();
   }
 
-  private Map<InsertBatch, List<Integer>> grouped(DriverConnection connection) {
-    Map<InsertBatch, List<Integer>> groups = new LinkedHashMap<>();
+  /// Rows next to each other that give the same columns, by their places in the chunk.
+  private record Run(InsertBatch batch, List<Integer> rows) {}
+
+  /// The runs of the chunk, in the order of the rows: a row may refer to one before it.
+  private List<Run> runs(DriverConnection connection) {
+    List<Run> runs = new ArrayList<>();
     InsertColumns last = null;
-    List<Integer> group = List.of();
     for (int i = 0; i < chunk.size(); i++) {
       InsertShape<R> row = chunk.get(i);
       if (last == null || !last.matches(row)) {
@@ -109,18 +118,19 @@ final class BulkInsert<R> {
         InsertColumns columns = last;
         InsertBatch batch =
             batches.computeIfAbsent(columns, c -> new InsertBatch(runner, connection, table, c));
-        group = groups.computeIfAbsent(batch, b -> new ArrayList<>());
+        runs.add(new Run(batch, new ArrayList<>()));
       }
-      group.add(i);
+      runs.getLast().rows().add(i);
     }
-    return groups;
+    return runs;
   }
 
-  private void sendTogether(InsertBatch batch, List<Integer> rows) {
+  private void sendTogether(Run run) {
+    InsertBatch batch = run.batch();
     int index = 0;
     try {
       batch.start();
-      for (int i : rows) {
+      for (int i : run.rows()) {
         index = i;
         batch.add(chunk.get(i));
       }
@@ -135,12 +145,12 @@ final class BulkInsert<R> {
   /// The same refusal, naming the row; found by sending the chunk's rows one at a time.
   private DatabaseException named(DriverConnection connection, DatabaseException refused) {
     connection.rollbackTo(SAVEPOINT);
-    for (var group : grouped(connection).entrySet()) {
-      for (int i : group.getValue()) {
+    for (Run run : runs(connection)) {
+      for (int i : run.rows()) {
         try {
-          group.getKey().start();
-          group.getKey().add(chunk.get(i));
-          group.getKey().flush();
+          run.batch().start();
+          run.batch().add(chunk.get(i));
+          run.batch().flush();
         } catch (DatabaseException failure) {
           return failure.atRow(first + i);
         }

@@ -19,10 +19,26 @@ final class Drivers {
         return provider.open(url);
       }
     }
+    requireOurs(url.dialect());
     throw new InvalidUrl(
         "ROWAN-3001",
         "no driver for %s is there; on the class path are: %s.\nThe dialect's module brings its driver:\n%s"
             .formatted(spelled(url), names(providers), dependency(url.dialect())));
+  }
+
+  /// Spellings of other tools.
+  private static void requireOurs(String dialect) {
+    String instead =
+        switch (dialect) {
+          case "jdbc" -> "leave out the prefix jdbc:";
+          case "postgres", "pgsql" -> "write postgresql://…";
+          case "sqlite3", "file" -> "write sqlite:path";
+          default -> null;
+        };
+    if (instead != null) {
+      throw new InvalidUrl(
+          "ROWAN-3002", "a database URL begins with \"%s:\"; %s".formatted(dialect, instead));
+    }
   }
 
   static Driver over(DataSource source) {

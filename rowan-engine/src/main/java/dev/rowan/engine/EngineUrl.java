@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.engine.error.InvalidUrl;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -141,16 +142,16 @@ public record EngineUrl(
 
   /// The URL with its password. For storing and passing on, not for logs.
   public String unmasked() {
-    return text(password == null ? null : PercentText.encoded(password, ""));
+    return text(password == null ? null : PercentText.encoded(password, ""), false);
   }
 
   /// The URL without its password.
   @Override
   public String toString() {
-    return text(password == null ? null : "***");
+    return text(password == null ? null : "***", true);
   }
 
-  private String text(@Nullable String secret) {
+  private String text(@Nullable String secret, boolean masking) {
     var out = new StringBuilder(dialect);
     if (driver != null) {
       out.append('+').append(driver);
@@ -164,7 +165,8 @@ public record EngineUrl(
     char separator = '?';
     for (var option : options.entrySet()) {
       out.append(separator).append(PercentText.encoded(option.getKey(), "")).append('=');
-      out.append(PercentText.encoded(option.getValue(), "/:"));
+      boolean masked = masking && option.getKey().toLowerCase(Locale.ROOT).contains("password");
+      out.append(masked ? "***" : PercentText.encoded(option.getValue(), "/:"));
       separator = '&';
     }
     return out.toString();

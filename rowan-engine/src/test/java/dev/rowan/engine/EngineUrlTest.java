@@ -120,4 +120,11 @@ class EngineUrlTest {
         .hasMessageContaining("<artifactId>rowan-postgresql</artifactId>")
         .hasMessageContaining("implementation(\"dev.rowan:rowan-postgresql\")");
   }
+
+  @Test
+  void aPasswordGivenAsAnOptionIsMaskedToo() {
+    String url = "postgresql://u:s3cr3t@h/db?password=s3cr3t2";
+    assertThat(EngineUrl.parse(url).toString()).doesNotContain("s3cr3t");
+    assertThat(EngineUrl.parse(url).unmasked()).isEqualTo(url);
+  }
 }

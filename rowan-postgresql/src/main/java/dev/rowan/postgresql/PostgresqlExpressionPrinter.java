@@ -1,13 +1,36 @@
 package dev.rowan.postgresql;
 
+import dev.rowan.ast.Bind;
 import dev.rowan.ast.InArray;
+import dev.rowan.ast.Infix;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Printing;
+import dev.rowan.type.SqlType;
+import java.time.Period;
 
 /// Standard expressions, with arrays as parameters.
 final class PostgresqlExpressionPrinter extends ExpressionPrinter {
   PostgresqlExpressionPrinter(Printing out) {
     super(out);
+  }
+
+  /// `instant + period` counts days and months of UTC, whatever the zone of the session: `(instant
+  /// at time zone 'UTC' + period) at time zone 'UTC'`.
+  @Override
+  protected void infix(Infix infix) {
+    boolean period =
+        infix.type().equals(SqlType.TIMESTAMPTZ)
+            && infix.right() instanceof Bind bind
+            && bind.value() instanceof Period;
+    if (!period) {
+      super.infix(infix);
+      return;
+    }
+    out.text("((");
+    term(infix.left());
+    out.text(" at time zone 'UTC' ").text(infix.operator().symbol()).text(" ");
+    print(infix.right());
+    out.text(") at time zone 'UTC')");
   }
 
   /// `value = any(?)`: one parameter for any number of values.

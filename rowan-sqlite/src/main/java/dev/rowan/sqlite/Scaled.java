@@ -156,6 +156,9 @@ record Scaled(Expression node, Form form, int scale) {
   }
 
   private static long power(int digits) {
+    if (digits > 18) {
+      throw refused("a number has more than 18 digits after the point: round it");
+    }
     return BigDecimal.ONE.scaleByPowerOfTen(digits).longValueExact();
   }
 }

@@ -7,6 +7,7 @@ import dev.rowan.render.Printing;
 import dev.rowan.schema.ColumnDef;
 import dev.rowan.schema.DefaultDef;
 import dev.rowan.schema.TableDef;
+import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
@@ -64,7 +65,30 @@ final class SqliteDdlPrinter extends DdlPrinter {
       check(column, "_digits");
       out.text("typeof(").name(column.name()).text(") in ('integer', 'null') and ");
       out.name(column.name()).text(" between -" + largest + " and " + largest + ")");
+    } else if (type instanceof BasicType<?> basic) {
+      whole(column, basic.kind());
     }
+  }
+
+  /// A sum that leaves the integers would be stored as floating point.
+  private void whole(ColumnDef column, BasicType.Kind kind) {
+    String range =
+        switch (kind) {
+          case SMALLINT -> " between -32768 and 32767";
+          case INTEGER -> " between -2147483648 and 2147483647";
+          case BIGINT -> "";
+          case BOOLEAN, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL, UUID, BYTES ->
+              null;
+        };
+    if (range == null) {
+      return;
+    }
+    check(column, "_whole");
+    out.text("typeof(").name(column.name()).text(") in ('integer', 'null')");
+    if (!range.isEmpty()) {
+      out.text(" and ").name(column.name()).text(range);
+    }
+    out.text(")");
   }
 
   private void check(ColumnDef column, String suffix) {

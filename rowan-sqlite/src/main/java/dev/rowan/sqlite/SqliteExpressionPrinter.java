@@ -1,6 +1,7 @@
 package dev.rowan.sqlite;
 
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.Cast;
 import dev.rowan.ast.Extract;
 import dev.rowan.ast.InArray;
 import dev.rowan.ast.Like;
@@ -10,10 +11,14 @@ import dev.rowan.render.Printing;
 import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.SqlType;
+import java.util.Set;
 
 /// SQLite's spellings. SQLite manual, "Expressions", "Date And Time Functions", "The JSON
 /// functions".
 final class SqliteExpressionPrinter extends ExpressionPrinter {
+  private static final Set<BasicType.Kind> WHOLE =
+      Set.of(BasicType.Kind.SMALLINT, BasicType.Kind.INTEGER, BasicType.Kind.BIGINT);
+
   SqliteExpressionPrinter(Printing out) {
     super(out);
   }
@@ -38,6 +43,28 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
   protected void inArray(InArray in) {
     operand(in.value(), COMPARED);
     out.text(" in (select value from json_each(").bind(in.array()).text("))");
+  }
+
+  /// A truth value as text is its word, as elsewhere; a floating point number is rounded to a whole
+  /// one.
+  @Override
+  protected void cast(Cast cast) {
+    SqlType<?> from = cast.operand().type();
+    if (from.equals(SqlType.BOOLEAN) && cast.type().javaType() == String.class) {
+      out.text("case ");
+      term(cast.operand());
+      out.text(" when true then 'true' when false then 'false' end");
+      return;
+    }
+    boolean whole = cast.type() instanceof BasicType<?> basic && WHOLE.contains(basic.kind());
+    boolean floating = from.equals(SqlType.DOUBLE) || from.equals(SqlType.REAL);
+    if (!whole || !floating) {
+      super.cast(cast);
+      return;
+    }
+    out.text("cast(round(");
+    print(cast.operand());
+    out.text(") as integer)");
   }
 
   @Override

@@ -2,11 +2,14 @@ package dev.rowan.change;
 
 import static dev.rowan.model.CounterTable.COUNTERS;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
+import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.literal;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
 import static dev.rowan.testkit.RowanAssertions.assertRefused;
 import static dev.rowan.testkit.RowanAssertions.assertThat;
+import static dev.rowan.testkit.blog.CategoryTable.CATEGORIES;
 import static dev.rowan.testkit.blog.PostTable.POSTS;
 import static dev.rowan.testkit.blog.TagTable.TAGS;
 import static dev.rowan.testkit.blog.UserTable.USERS;
@@ -19,6 +22,7 @@ import dev.rowan.model.CounterInsert;
 import dev.rowan.sql.Row;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.TestDatabase;
+import dev.rowan.testkit.blog.CategoryInsert;
 import dev.rowan.testkit.blog.Tag;
 import dev.rowan.testkit.blog.TagInsert;
 import dev.rowan.testkit.blog.User;
@@ -191,7 +195,7 @@ class InsertTest {
         insertInto(USERS)
             .set(USERS.id, 77)
             .set(USERS.firstName, "Mary")
-            .set(USERS.lastName, USERS.lastName.typed(dev.rowan.sql.Sql.literal("S").node()))
+            .set(USERS.lastName, USERS.lastName.typed(literal("S").node()))
             .set(USERS.username, "mary")
             .setNull(USERS.email));
 
@@ -204,5 +208,18 @@ class InsertTest {
     assertRefused(
         "ROWAN-1201",
         () -> insertInto(TAGS).select(select(TAGS.name).from(other), TAGS.name).sql(SQLITE));
+  }
+
+  @OnDatabases
+  void manyRowsAreInsertedInTheirOrderWhateverTheirColumns(Transaction db) {
+    db.insertAll(
+        CATEGORIES,
+        List.of(
+            CategoryInsert.of("root").withId(900),
+            CategoryInsert.of("child").withId(901).withParentId(900L),
+            CategoryInsert.of("other").withId(902),
+            CategoryInsert.of("grandchild").withId(903).withParentId(902L)));
+
+    assertThat(db.one(select(count()).from(CATEGORIES).where(CATEGORIES.id.ge(900)))).isEqualTo(4L);
   }
 }

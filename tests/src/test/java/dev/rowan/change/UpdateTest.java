@@ -12,8 +12,10 @@ import static dev.rowan.testkit.blog.PostTable.POSTS;
 import static dev.rowan.testkit.blog.PostTagTable.POST_TAGS;
 import static dev.rowan.testkit.blog.UserTable.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.engine.Transaction;
+import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.PostTag;
 import dev.rowan.testkit.blog.User;
@@ -131,5 +133,17 @@ class UpdateTest {
     db.execute(update(USERS).setDefault(USERS.active).setDefault(USERS.score).all());
 
     assertThat(db.list(select(USERS))).allMatch(user -> user.active() && user.score() == null);
+  }
+
+  @OnDatabases
+  void aColumnOfWholeNumbersStaysOne(Transaction db) {
+    db.execute(update(USERS).set(USERS.score, Integer.MAX_VALUE).where(USERS.id.eq(1)));
+
+    assertThatThrownBy(() ->
+            db.savepoint(sp ->
+                sp.execute(
+                    update(USERS).set(USERS.score, USERS.score.plus(1)).where(USERS.id.eq(1)))))
+        .isInstanceOf(DatabaseException.class);
+    assertThat(db.one(select(USERS.score).where(USERS.id.eq(1)))).isEqualTo(Integer.MAX_VALUE);
   }
 }

@@ -3,7 +3,9 @@ package dev.rowan.expression;
 import static dev.rowan.model.CellTable.CELLS;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.rowan.sql.Sql.avg;
+import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.literal;
+import static dev.rowan.sql.Sql.nullIf;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
@@ -13,6 +15,7 @@ import static dev.rowan.testkit.blog.UserTable.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.RowanException;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.NumberExpr;
 import dev.rowan.testkit.OnDatabases;
@@ -95,6 +98,24 @@ class NumberTest {
   @OnDatabases
   void aSumBeyondItsTypeIsAnErrorAndNeverAnotherNumber(Transaction db) {
     assertThatThrownBy(() -> db.list(select(USERS.id.plus(Long.MAX_VALUE))))
-        .isInstanceOf(dev.rowan.RowanException.class);
+        .isInstanceOf(RowanException.class);
+  }
+
+  @Test
+  void floatingPointHasNoRemainder() {
+    var number = USERS.id.as(SqlType.DOUBLE);
+    assertRefused("ROWAN-1118", () -> number.mod(7));
+  }
+
+  @OnDatabases
+  void aFallbackMayBeAWholeNumberOfAnyWidth(Transaction db) {
+    assertThat(db.one(select(coalesce(nullIf(USERS.id, 1), 5)).where(USERS.id.eq(1))))
+        .isEqualTo(5L);
+  }
+
+  @OnDatabases
+  void aFloatIsRoundedToAWholeNumberAndATruthValueIsAWord(Transaction db) {
+    assertThat(db.one(select(literal(1.6).as(SqlType.BIGINT)))).isEqualTo(2L);
+    assertThat(db.one(select(USERS.id.gt(0).castText()).where(USERS.id.eq(1)))).isEqualTo("true");
   }
 }

@@ -6,6 +6,7 @@ import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.now;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
 import static dev.rowan.testkit.RowanAssertions.assertThat;
 import static dev.rowan.testkit.blog.UserTable.USERS;
@@ -146,5 +147,14 @@ class TimeTest {
                             .plus(Duration.ofDays(1))
                             .eq(BlogSchema.ADA.plus(1, ChronoUnit.DAYS)))))
         .containsExactly("ada");
+  }
+
+  @OnDatabases
+  void aPeriodIsCountedInUtcWhateverTheZoneOfTheSession(Transaction db) {
+    var before = Instant.parse("2024-03-30T22:30:00Z");
+    db.execute(update(USERS).set(USERS.createdAt, before).where(USERS.id.eq(1)));
+
+    assertThat(db.one(select(USERS.createdAt.plus(Period.ofDays(1))).where(USERS.id.eq(1))))
+        .isEqualTo(Instant.parse("2024-03-31T22:30:00Z"));
   }
 }

@@ -17,6 +17,7 @@ import dev.rowan.engine.Transaction;
 import dev.rowan.sql.Row;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.User;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -251,5 +252,18 @@ class SelectTest {
 
     assertThat(db.list(select(initial).from(grouped).groupBy(initial).orderBy(initial)))
         .containsExactly("A", "G");
+  }
+
+  @OnDatabases
+  void aDistinctListMayBeOrderedByAnExpressionItSelects(Transaction db) {
+    assertThat(db.list(selectDistinct(USERS.id.plus(1)).orderBy(USERS.id.plus(1).desc())))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .hasSize(3);
+  }
+
+  @Test
+  void aDistinctListIsNotOrderedByWhatItDoesNotSelect() {
+    assertRefused(
+        "ROWAN-1213", () -> selectDistinct(USERS.firstName).orderBy(USERS.id).sql(SQLITE));
   }
 }

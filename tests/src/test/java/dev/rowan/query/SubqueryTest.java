@@ -217,4 +217,16 @@ class SubqueryTest {
                 .map(row -> row.get(writes)))
         .containsExactly(true, true, false);
   }
+
+  @Test
+  void aNameThatAnInnerTableHasTakenIsRefused() {
+    var hiding = POSTS.as("users");
+    assertRefused(
+            "ROWAN-1212",
+            () ->
+                select(USERS.username)
+                    .where(exists(select(hiding.id).from(hiding).where(USERS.username.eq("ada"))))
+                    .sql(SQLITE))
+        .contains("users");
+  }
 }

@@ -11,12 +11,26 @@ import javax.sql.DataSource;
 /// autocommit or not.
 public final class BorrowedConnections implements ConnectionSource {
   private final DataSource source;
+  private final Preparation preparation;
   private final Set<Connection> changed =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-  /// The connections of `source`.
-  public BorrowedConnections(DataSource source) {
+  /// What a connection needs before it is used.
+  @FunctionalInterface
+  public interface Preparation {
+    /// Prepares `connection`; it stays so when it goes back.
+    void prepare(Connection connection) throws SQLException;
+  }
+
+  /// The connections of `source`, each prepared when it is borrowed.
+  public BorrowedConnections(DataSource source, Preparation preparation) {
     this.source = source;
+    this.preparation = preparation;
+  }
+
+  /// The connections of `source` as they are.
+  public BorrowedConnections(DataSource source) {
+    this(source, connection -> {});
   }
 
   @Override
@@ -27,6 +41,7 @@ public final class BorrowedConnections implements ConnectionSource {
         connection.setAutoCommit(true);
         changed.add(connection);
       }
+      preparation.prepare(connection);
       return connection;
     } catch (SQLException | RuntimeException failure) {
       try {

@@ -17,6 +17,7 @@ import dev.rowan.sqlite.SqliteDialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -99,9 +100,19 @@ public final class SqliteDriverProvider implements DriverProvider {
         return Optional.empty();
       }
       return Optional.of(
-          new JdbcDriver(parts(connection), new BorrowedConnections(source), Duration.ZERO));
+          new JdbcDriver(
+              parts(connection),
+              new BorrowedConnections(source, SqliteDriverProvider::enforce),
+              Duration.ZERO));
     } catch (SQLException e) {
       throw new SqliteFailures().classify(e, FailureClassifier.Call.connecting());
+    }
+  }
+
+  /// SQLite enforces foreign keys only on connections that ask for it.
+  private static void enforce(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma foreign_keys = on");
     }
   }
 

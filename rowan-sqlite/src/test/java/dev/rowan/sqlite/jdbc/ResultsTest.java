@@ -140,13 +140,19 @@ class ResultsTest {
   }
 
   @Test
-  void bulkInsertsOfRowsWithDifferentColumnsUseOneStatementEach() {
+  void bulkInsertsKeepTheOrderOfRowsWithDifferentColumns() {
     long count =
         engine.insertAll(
             PEOPLE,
             List.of(PEOPLE.row("d", 1, null), PEOPLE.row("e", 1, 1L), PEOPLE.row("f", 1, null)));
     assertThat(count).isEqualTo(3);
-    assertThat(events).hasSize(2);
+    assertThat(
+            engine.list(
+                select(PEOPLE.username)
+                    .from(PEOPLE)
+                    .where(PEOPLE.username.ge("d"))
+                    .orderBy(PEOPLE.id)))
+        .containsExactly("d", "e", "f");
     assertThat(engine.one(select(PEOPLE.teamId).from(PEOPLE).where(PEOPLE.username.eq("e"))))
         .isEqualTo(1L);
   }

@@ -3,6 +3,7 @@ package dev.rowan.sqlite.jdbc;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sqlite.jdbc.PersonTable.PEOPLE;
 import static dev.rowan.sqlite.jdbc.TeamTable.TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.engine.error.EngineClosed;
 import dev.rowan.engine.error.Failure;
 import dev.rowan.engine.error.FailureKind;
+import dev.rowan.engine.error.ForeignKeyViolation;
 import dev.rowan.engine.error.LockTimeout;
 import dev.rowan.engine.error.NoConnectionAvailable;
 import dev.rowan.engine.error.ReadOnlyViolation;
@@ -303,6 +305,16 @@ class TransactionsTest {
       one.setAutoCommit(true);
     }
     assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void foreignKeysAreEnforcedOnConnectionsOfASource() {
+    var source = new org.sqlite.SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + directory.resolve("test.db"));
+    Engine over = Engine.over(source);
+    over.createAll(Schema.of(PEOPLE));
+    assertThatThrownBy(() -> over.execute(insertInto(PEOPLE).values(PEOPLE.row("z", 1, 4711L))))
+        .isInstanceOf(ForeignKeyViolation.class);
   }
 
   @Test
