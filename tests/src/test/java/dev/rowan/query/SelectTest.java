@@ -266,4 +266,15 @@ class SelectTest {
     assertRefused(
         "ROWAN-1213", () -> selectDistinct(USERS.firstName).orderBy(USERS.id).sql(SQLITE));
   }
+
+  @Test
+  void aColumnBesideAggregatesIsGroupedByOrRefused() {
+    assertRefused("ROWAN-1214", () -> select(USERS.username, count()).sql(SQLITE))
+        .contains("users.username", "groupBy");
+  }
+
+  @OnDatabases
+  void aColumnOfATableGroupedByItsKeyIsFine(Transaction db) {
+    assertThat(db.list(select(USERS.username, count()).groupBy(USERS.id))).hasSize(3);
+  }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /// A pool that grows as connections are needed and shrinks when they idle.
@@ -43,7 +44,14 @@ public final class PooledConnections implements ConnectionSource {
               "all %d connections were in use for %s"
                   .formatted(
                       pool.getMaximumPoolSize(),
-                      wait.toString().substring(2).toLowerCase(java.util.Locale.ROOT))));
+                      wait.toString().substring(2).toLowerCase(Locale.ROOT))));
+    } catch (SQLException failure) {
+      if (failure.getCause() instanceof InterruptedException) {
+        throw FailureKind.NO_CONNECTION_AVAILABLE.exception(
+            Failure.because("the thread was interrupted while it waited for a connection")
+                .withCause(failure));
+      }
+      throw failure;
     }
   }
 

@@ -4,6 +4,8 @@ import dev.rowan.engine.Driver;
 import dev.rowan.engine.DriverProvider;
 import dev.rowan.engine.EngineOptions;
 import dev.rowan.engine.EngineUrl;
+import dev.rowan.engine.error.Failure;
+import dev.rowan.engine.error.FailureKind;
 import dev.rowan.engine.error.InvalidUrl;
 import dev.rowan.engine.jdbc.BorrowedConnections;
 import dev.rowan.engine.jdbc.ConnectionSource;
@@ -61,8 +63,17 @@ public final class SqliteDriverProvider implements DriverProvider {
               : pool(source, first, options);
       return new JdbcDriver(parts, connections, options.statementTimeout());
     } catch (SQLException e) {
-      throw new SqliteFailures().classify(e, FailureClassifier.Call.connecting());
+      throw unopened(path, e);
     }
+  }
+
+  /// The failure with the file it is about, which SQLite does not name.
+  private static RuntimeException unopened(String path, SQLException failure) {
+    return FailureKind.CONNECTION_FAILED.exception(
+        Failure.because(
+                "SQLite cannot open the file %s: %s"
+                    .formatted(path, SqliteFailures.message(failure)))
+            .withCause(failure));
   }
 
   private static ConnectionSource pool(

@@ -31,6 +31,13 @@ final class SqliteFailures implements FailureClassifier {
     return kind.exception(known);
   }
 
+  /// SQLite's own message.
+  static String message(SQLException failure) {
+    return failure instanceof SQLiteException own
+        ? message(failure, own.getResultCode())
+        : String.valueOf(failure.getMessage());
+  }
+
   /// SQLite's own message, out of the driver's `[CODE] description (message)`.
   private static String message(SQLException failure, SQLiteErrorCode code) {
     String text = String.valueOf(failure.getMessage());
