@@ -61,14 +61,15 @@ final class GroupedColumns extends Children {
 
   /// Finds the aggregates of one query and the columns that stand outside them.
   private static final class Walk extends Children {
-    private final Set<Expression> groups;
+    private final List<Expression> groups;
     private final Set<Name> own = new HashSet<>();
     private final Set<Name> decided = new HashSet<>();
     private final List<String> loose = new ArrayList<>();
     private boolean aggregates;
 
     Walk(SelectQuery select) {
-      groups = new HashSet<>(select.groupBy());
+      // A list: comparing with the few there are costs less than hashing every expression.
+      groups = select.groupBy();
       for (FromLeaf leaf : FromItem.leaves(select.from())) {
         own.add(leaf.qualifier());
       }

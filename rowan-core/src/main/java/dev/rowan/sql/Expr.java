@@ -121,7 +121,13 @@ public interface Expr<T> extends Projection<T>, Ordering, Grouping {
     return Views.bool(Infix.condition(operator, node(), Literals.operand(value, this)));
   }
 
-  private List<Expression> binds(Collection<? extends T> values, String method) {
+  private List<Expression> binds(@Nullable Collection<? extends T> values, String method) {
+    if (values == null) {
+      throw new InvalidStatement(
+          "ROWAN-1102",
+          "%s(…) of %s is given null instead of values; an optional filter is whenPresent(values, …)"
+              .formatted(method, Views.describe(this)));
+    }
     List<Expression> binds = new ArrayList<>(values.size());
     for (T value : values) {
       if (value == null) {

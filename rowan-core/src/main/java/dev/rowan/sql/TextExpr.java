@@ -9,6 +9,7 @@ import dev.rowan.ast.Like;
 import dev.rowan.ast.Operator;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
+import java.util.Objects;
 
 /// A text.
 public interface TextExpr extends TypedExpr<String, TextExpr> {
@@ -94,17 +95,17 @@ public interface TextExpr extends TypedExpr<String, TextExpr> {
 
   /// Whether the text starts with `prefix`, whose wildcards stand for themselves.
   default BoolExpr startsWith(String prefix) {
-    return like(Like.escape(prefix) + "%", false);
+    return like(escaped(prefix) + "%", false);
   }
 
   /// Whether the text ends with `suffix`, whose wildcards stand for themselves.
   default BoolExpr endsWith(String suffix) {
-    return like("%" + Like.escape(suffix), false);
+    return like("%" + escaped(suffix), false);
   }
 
   /// Whether the text contains `part`, whose wildcards stand for themselves.
   default BoolExpr contains(String part) {
-    return like("%" + Like.escape(part) + "%", false);
+    return like("%" + escaped(part) + "%", false);
   }
 
   /// Whether the text starts with the text `prefix`: `substr(this, 1, length(prefix)) = prefix`.
@@ -113,6 +114,10 @@ public interface TextExpr extends TypedExpr<String, TextExpr> {
         Call.of(
             "substr", SqlType.TEXT, node(), new Bind(1, SqlType.INTEGER), prefix.length().node());
     return Views.condition(Operator.EQ, start, prefix.node());
+  }
+
+  private String escaped(String text) {
+    return Like.escape((String) Objects.requireNonNull(Literals.operand(text, this).value()));
   }
 
   private BoolExpr like(String pattern, boolean negated) {

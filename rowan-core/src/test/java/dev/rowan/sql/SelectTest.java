@@ -7,8 +7,10 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.TableRef;
 import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.mapping.TableDefinition;
+import dev.rowan.render.Features;
 import dev.rowan.schema.TableDef;
 import dev.rowan.type.Name;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +96,24 @@ class SelectTest {
   @Test
   void aTableWithoutAliasInItsOwnDefinitionIsTheSameForEveryAlias() {
     assertThat(THINGS.as("a").definition()).isEqualTo(THINGS.definition());
+  }
+
+  @Test
+  void twoDialectsDoNotRenderInTurns() {
+    var select = Sql.select(THINGS.name);
+    var ansi = select.compile(AnsiDialect.ANSI);
+    var other = new AnsiDialect(Features.standard("other", "1")) {};
+    var second = select.compile(other);
+    assertThat(select.compile(AnsiDialect.ANSI)).isSameAs(ansi);
+    assertThat(select.compile(other)).isSameAs(second);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullInsteadOfValuesOrTextIsRefusedByCode() {
+    String text = null;
+    List<String> texts = null;
+    assertThatThrownBy(() -> THINGS.name.startsWith(text)).hasMessageContaining("ROWAN-1101");
+    assertThatThrownBy(() -> THINGS.name.in(texts)).hasMessageContaining("ROWAN-1102");
   }
 }
