@@ -1,8 +1,6 @@
 package dev.rowan.ast;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Rebuild: a copy of a tree in which some nodes are replaced. One of the three places that know
@@ -12,127 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// subtree comes back as the same object. Subclasses override the kinds they replace and call
 /// `super` first.
 @SuppressWarnings("ReferenceEquality") // the same object says that nothing changed
-public abstract class Rewriter {
+public abstract non-sealed class Rewriter extends ExpressionRewriter {
   /// For rewrites.
   protected Rewriter() {}
-
-  /// `expression` with its children rebuilt.
-  public Expression expression(Expression expression) {
-    return switch (expression) {
-      case ColumnRef column -> column(column);
-      case OutputRef _, ExcludedRef _, Bind _, BooleanConstant _ -> expression;
-      case DefaultValue defaults -> {
-        Expression equivalent = expression(defaults.equivalent());
-        yield equivalent == defaults.equivalent() ? defaults : new DefaultValue(equivalent);
-      }
-      case Infix infix -> {
-        Expression left = expression(infix.left());
-        Expression right = expression(infix.right());
-        yield left == infix.left() && right == infix.right()
-            ? infix
-            : new Infix(infix.operator(), left, right, infix.type());
-      }
-      case Prefix prefix -> {
-        Expression operand = expression(prefix.operand());
-        yield operand == prefix.operand()
-            ? prefix
-            : new Prefix(prefix.operator(), operand, prefix.type());
-      }
-      case Postfix postfix -> {
-        Expression operand = expression(postfix.operand());
-        yield operand == postfix.operand() ? postfix : new Postfix(operand, postfix.operator());
-      }
-      case Between between -> {
-        Expression value = expression(between.value());
-        Expression low = expression(between.low());
-        Expression high = expression(between.high());
-        yield value == between.value() && low == between.low() && high == between.high()
-            ? between
-            : new Between(value, low, high, between.negated());
-      }
-      case Like like -> {
-        Expression value = expression(like.value());
-        Expression pattern = expression(like.pattern());
-        yield value == like.value() && pattern == like.pattern()
-            ? like
-            : new Like(value, pattern, like.negated());
-      }
-      case InList in -> {
-        Expression value = expression(in.value());
-        List<Expression> items = expressions(in.items());
-        yield value == in.value() && items == in.items()
-            ? in
-            : new InList(value, items, in.negated());
-      }
-      case InQuery in -> {
-        Expression value = expression(in.value());
-        QueryNode query = query(in.query());
-        yield value == in.value() && query == in.query()
-            ? in
-            : new InQuery(value, query, in.negated());
-      }
-      case InArray in -> {
-        Expression value = expression(in.value());
-        yield value == in.value() ? in : new InArray(value, in.array());
-      }
-      case Exists exists -> {
-        QueryNode query = query(exists.query());
-        yield query == exists.query() ? exists : new Exists(query);
-      }
-      case ScalarQuery scalar -> {
-        QueryNode query = query(scalar.query());
-        yield query == scalar.query() ? scalar : new ScalarQuery(query, scalar.type());
-      }
-      case RowValue row -> {
-        List<Expression> items = expressions(row.items());
-        yield items == row.items() ? row : new RowValue(items);
-      }
-      case Call call -> {
-        List<Expression> arguments = expressions(call.arguments());
-        yield arguments == call.arguments()
-            ? call
-            : new Call(call.function(), arguments, call.type());
-      }
-      case AggregateCall call -> aggregate(call);
-      case WindowCall call -> {
-        Expression function = expression(call.function());
-        WindowSpec window = window(call.window());
-        yield function == call.function() && window == call.window()
-            ? call
-            : new WindowCall(function, window);
-      }
-      case CaseExpression choice -> {
-        List<CaseBranch> branches = each(choice.branches(), this::branch);
-        Expression otherwise = optional(choice.otherwise());
-        yield branches == choice.branches() && otherwise == choice.otherwise()
-            ? choice
-            : new CaseExpression(branches, otherwise, choice.type());
-      }
-      case Cast cast -> {
-        Expression operand = expression(cast.operand());
-        yield operand == cast.operand() ? cast : new Cast(operand, cast.type());
-      }
-      case Extract extract -> {
-        Expression operand = expression(extract.operand());
-        yield operand == extract.operand() ? extract : new Extract(extract.part(), operand);
-      }
-      case CustomExpression custom -> {
-        List<Expression> children = expressions(custom.children());
-        yield children == custom.children() ? custom : custom.withChildren(children);
-      }
-    };
-  }
-
-  /// `column`, standing for its table as rebuilt.
-  protected Expression column(ColumnRef column) {
-    TableRef table = table(column.table());
-    return table == column.table() ? column : new ColumnRef(table, column.name(), column.type());
-  }
-
-  /// `table` itself; the one place to replace references to tables.
-  protected TableRef table(TableRef table) {
-    return table;
-  }
 
   /// `item` with its children rebuilt.
   public FromItem from(FromItem item) {
@@ -171,6 +51,7 @@ public abstract class Rewriter {
   }
 
   /// `query` with its children rebuilt.
+  @Override
   public QueryNode query(QueryNode query) {
     return switch (query) {
       case SelectQuery select -> select(select);
@@ -254,70 +135,13 @@ public abstract class Rewriter {
             optional(conflict.where()));
   }
 
-  private Expression aggregate(AggregateCall call) {
-    List<Expression> arguments = expressions(call.arguments());
-    List<OrderItem> orderBy = each(call.orderBy(), this::order);
-    Expression filter = optional(call.filter());
-    return arguments == call.arguments() && orderBy == call.orderBy() && filter == call.filter()
-        ? call
-        : new AggregateCall(
-            call.function(), arguments, call.distinct(), orderBy, filter, call.type());
-  }
-
-  private WindowSpec window(WindowSpec window) {
-    List<Expression> partitionBy = expressions(window.partitionBy());
-    List<OrderItem> orderBy = each(window.orderBy(), this::order);
-    return partitionBy == window.partitionBy() && orderBy == window.orderBy()
-        ? window
-        : new WindowSpec(partitionBy, orderBy, window.frame());
-  }
-
   private SelectItem item(SelectItem item) {
     Expression expression = expression(item.expression());
     return expression == item.expression() ? item : new SelectItem(expression, item.label());
   }
 
-  private OrderItem order(OrderItem item) {
-    Expression expression = expression(item.expression());
-    return expression == item.expression()
-        ? item
-        : new OrderItem(expression, item.descending(), item.nulls());
-  }
-
-  private CaseBranch branch(CaseBranch branch) {
-    Expression condition = expression(branch.condition());
-    Expression value = expression(branch.value());
-    return condition == branch.condition() && value == branch.value()
-        ? branch
-        : new CaseBranch(condition, value);
-  }
-
   private Assignment assignment(Assignment assignment) {
     Expression value = expression(assignment.value());
     return value == assignment.value() ? assignment : new Assignment(assignment.column(), value);
-  }
-
-  private @Nullable Expression optional(@Nullable Expression expression) {
-    return expression == null ? null : expression(expression);
-  }
-
-  private List<Expression> expressions(List<Expression> expressions) {
-    return each(expressions, this::expression);
-  }
-
-  /// `list` with every element changed, or `list` itself where none was.
-  private static <E> List<E> each(List<E> list, UnaryOperator<E> change) {
-    List<E> changed = null;
-    for (int i = 0; i < list.size(); i++) {
-      E before = list.get(i);
-      E after = change.apply(before);
-      if (after != before && changed == null) {
-        changed = new ArrayList<>(list);
-      }
-      if (changed != null) {
-        changed.set(i, after);
-      }
-    }
-    return changed == null ? list : changed;
   }
 }

@@ -8,6 +8,7 @@ import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
+import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.LiteralPrinter;
 import dev.rowan.render.Names;
 import dev.rowan.render.Preparation;
@@ -77,6 +78,11 @@ public class AnsiDialect implements Dialect, Printers {
   @Override
   public ExpressionPrinter expressions(Printing out) {
     return new ExpressionPrinter(out);
+  }
+
+  @Override
+  public FunctionPrinter functions(Printing out) {
+    return new FunctionPrinter(out);
   }
 
   @Override

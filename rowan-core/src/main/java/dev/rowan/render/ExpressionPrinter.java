@@ -29,10 +29,8 @@ import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SqlText;
 import dev.rowan.ast.WindowCall;
-import dev.rowan.type.BasicType;
 import dev.rowan.type.SqlType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -90,17 +88,12 @@ public class ExpressionPrinter {
         list(row.items());
         out.text(')');
       }
-      case Call call -> call(call);
-      case AggregateCall call -> aggregate(call);
-      case WindowCall call -> {
-        print(call.function());
-        out.text(" over (");
-        new WindowPrinter(out).window(call.window());
-        out.text(')');
-      }
+      case Call call -> out.functions().call(call);
+      case AggregateCall call -> out.functions().aggregate(call);
+      case WindowCall call -> out.functions().window(call);
       case CaseExpression choice -> choice(choice);
       case Cast cast -> cast(cast);
-      case Extract extract -> extract(extract);
+      case Extract extract -> out.functions().extract(extract);
       case CustomExpression custom -> custom.print(customText());
     }
   }
@@ -126,7 +119,7 @@ public class ExpressionPrinter {
   }
 
   /// Prints `expression` as a single term, in parentheses where it is not one.
-  protected final void term(Expression expression) {
+  public final void term(Expression expression) {
     operand(expression, TERM);
   }
 
@@ -238,56 +231,6 @@ public class ExpressionPrinter {
             false));
   }
 
-  /// `function(argument, …)`; the present moment is a keyword of its own.
-  protected void call(Call call) {
-    if (call.function().equals("now")) {
-      out.text(now(call.type()));
-      return;
-    }
-    out.text(functionName(call.function())).text('(');
-    list(call.arguments());
-    out.text(')');
-  }
-
-  /// What this dialect calls Rowan's `function`.
-  protected String functionName(String function) {
-    return function;
-  }
-
-  /// The present moment as `type`.
-  protected String now(SqlType<?> type) {
-    if (!(type instanceof BasicType<?> basic)) {
-      return "current_timestamp";
-    }
-    return switch (basic.kind()) {
-      case DATE -> "current_date";
-      case TIME -> "localtime";
-      case TIMESTAMP -> "localtimestamp";
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, TIMESTAMPTZ, INTERVAL, UUID, BYTES ->
-          "current_timestamp";
-    };
-  }
-
-  /// `function([distinct] argument, …) [filter (where …)]`.
-  protected void aggregate(AggregateCall call) {
-    out.text(functionName(call.function())).text('(');
-    if (call.distinct()) {
-      out.text("distinct ");
-    }
-    if (call.arguments().isEmpty()) {
-      out.text('*');
-    }
-    list(call.arguments());
-    orderBy(call.orderBy(), " order by ");
-    out.text(')');
-    Expression filter = call.filter();
-    if (filter != null) {
-      out.text(" filter (where ");
-      print(filter);
-      out.text(')');
-    }
-  }
-
   /// `keyword expression [desc] [nulls first|last], …`; nothing where there are no items.
   public void orderBy(List<OrderItem> items, String keyword) {
     for (int i = 0; i < items.size(); i++) {
@@ -328,14 +271,6 @@ public class ExpressionPrinter {
     out.text("cast(");
     print(cast.operand());
     out.text(" as ").text(out.types().spelling(cast.type())).text(')');
-  }
-
-  /// `extract(part from operand)` as an integer; of a point on the time line, in UTC.
-  protected void extract(Extract extract) {
-    out.text("cast(extract(").text(extract.part().name().toLowerCase(Locale.ROOT)).text(" from ");
-    term(extract.operand());
-    out.text(extract.operand().type().equals(SqlType.TIMESTAMPTZ) ? " at time zone 'UTC'" : "");
-    out.text(") as ").text(out.types().spelling(SqlType.INTEGER)).text(')');
   }
 
   /// Prints a query between parentheses.

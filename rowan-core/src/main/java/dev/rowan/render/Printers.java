@@ -20,6 +20,9 @@ public interface Printers {
   /// The printer of expressions.
   ExpressionPrinter expressions(Printing out);
 
+  /// The printer of calls.
+  FunctionPrinter functions(Printing out);
+
   /// The printer of queries.
   QueryPrinter queries(Printing out);
 

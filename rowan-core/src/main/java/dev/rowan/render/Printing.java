@@ -23,12 +23,14 @@ public final class Printing {
   private final Printers dialect;
   private final boolean definition;
   private final ExpressionPrinter expressions;
+  private final FunctionPrinter functions;
   private final QueryPrinter queries;
 
   private Printing(Printers dialect, boolean definition) {
     this.dialect = dialect;
     this.definition = definition;
     this.expressions = dialect.expressions(this);
+    this.functions = dialect.functions(this);
     this.queries = dialect.queries(this);
   }
 
@@ -93,6 +95,11 @@ public final class Printing {
   /// The printer of expressions.
   public ExpressionPrinter expressions() {
     return expressions;
+  }
+
+  /// The printer of calls.
+  public FunctionPrinter functions() {
+    return functions;
   }
 
   /// The printer of queries.

@@ -6,6 +6,7 @@ import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
+import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.LiteralPrinter;
 import dev.rowan.render.Printing;
 import dev.rowan.render.QueryPrinter;
@@ -65,6 +66,11 @@ public final class SqliteDialect extends AnsiDialect {
   @Override
   public ExpressionPrinter expressions(Printing out) {
     return new SqliteExpressionPrinter(out);
+  }
+
+  @Override
+  public FunctionPrinter functions(Printing out) {
+    return new SqliteFunctionPrinter(out);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.rowan.sqlite;
 
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Cast;
-import dev.rowan.ast.Extract;
 import dev.rowan.ast.InArray;
 import dev.rowan.ast.Like;
 import dev.rowan.render.ExpressionPrinter;
@@ -65,39 +64,5 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
     out.text("cast(round(");
     print(cast.operand());
     out.text(") as integer)");
-  }
-
-  @Override
-  protected void extract(Extract extract) {
-    String format =
-        switch (extract.part()) {
-          case YEAR -> "%Y";
-          case MONTH -> "%m";
-          case DAY -> "%d";
-          case HOUR -> "%H";
-          case MINUTE -> "%M";
-        };
-    out.text("cast(strftime('").text(format).text("', ");
-    print(extract.operand());
-    out.text(") as integer)");
-  }
-
-  @Override
-  protected String now(SqlType<?> type) {
-    if (!(type instanceof BasicType<?> basic)) {
-      return instant();
-    }
-    return switch (basic.kind()) {
-      case DATE -> "date('now', 'localtime')";
-      case TIME -> "strftime('%H:%M:%f000000', 'now', 'localtime')";
-      case TIMESTAMP -> "strftime('%Y-%m-%dT%H:%M:%f000000', 'now', 'localtime')";
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, TIMESTAMPTZ, INTERVAL, UUID, BYTES ->
-          instant();
-    };
-  }
-
-  // SQLite counts milliseconds; the stored form has nine digits.
-  private static String instant() {
-    return "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')";
   }
 }

@@ -1,0 +1,88 @@
+package dev.rowan.render;
+
+import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.Call;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.Extract;
+import dev.rowan.ast.WindowCall;
+import dev.rowan.type.BasicType;
+import dev.rowan.type.SqlType;
+import java.util.Locale;
+
+/// Prints calls of functions, aggregates and window functions in standard SQL; dialects override
+/// the names and forms they spell differently.
+public class FunctionPrinter {
+  /// Where this printer writes.
+  protected final Printing out;
+
+  /// A printer that writes to `out`.
+  public FunctionPrinter(Printing out) {
+    this.out = out;
+  }
+
+  /// `function(argument, …)`; the present moment is a keyword of its own.
+  public void call(Call call) {
+    if (call.function().equals("now")) {
+      out.text(now(call.type()));
+      return;
+    }
+    out.text(functionName(call.function())).text('(');
+    out.expressions().list(call.arguments());
+    out.text(')');
+  }
+
+  /// What this dialect calls Rowan's `function`.
+  protected String functionName(String function) {
+    return function;
+  }
+
+  /// The present moment as `type`.
+  protected String now(SqlType<?> type) {
+    if (!(type instanceof BasicType<?> basic)) {
+      return "current_timestamp";
+    }
+    return switch (basic.kind()) {
+      case DATE -> "current_date";
+      case TIME -> "localtime";
+      case TIMESTAMP -> "localtimestamp";
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, TIMESTAMPTZ, INTERVAL, UUID, BYTES ->
+          "current_timestamp";
+    };
+  }
+
+  /// `function([distinct] argument, …) [filter (where …)]`.
+  public void aggregate(AggregateCall call) {
+    out.text(functionName(call.function())).text('(');
+    if (call.distinct()) {
+      out.text("distinct ");
+    }
+    if (call.arguments().isEmpty()) {
+      out.text('*');
+    }
+    out.expressions().list(call.arguments());
+    out.expressions().orderBy(call.orderBy(), " order by ");
+    out.text(')');
+    Expression filter = call.filter();
+    if (filter != null) {
+      out.text(" filter (where ");
+      out.expressions().print(filter);
+      out.text(')');
+    }
+  }
+
+  /// `extract(part from operand)` as an integer; of a point on the time line, in UTC.
+  public void extract(Extract extract) {
+    out.text("cast(extract(").text(extract.part().name().toLowerCase(Locale.ROOT)).text(" from ");
+    out.expressions().term(extract.operand());
+    out.text(extract.operand().type().equals(SqlType.TIMESTAMPTZ) ? " at time zone 'UTC'" : "");
+    out.text(") as ").text(out.types().spelling(SqlType.INTEGER)).text(')');
+  }
+
+  /// `function over (partition by … order by … frame)`.
+  public void window(WindowCall call) {
+    out.expressions().print(call.function());
+    out.text(" over (");
+    new WindowPrinter(out).window(call.window());
+    out.text(')');
+  }
+}
