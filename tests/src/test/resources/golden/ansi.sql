@@ -229,3 +229,34 @@ delete from post_tags
 -- delete returning
 delete from post_tags where post_tags.post_id = ? returning post_id, tag_id
 -- [3]
+
+-- update from another table
+update posts set text = users.first_name from users where users.id = posts.user_id
+
+-- update from an alias
+update users set email = ? from posts as p where p.user_id = users.id
+-- [null]
+
+-- update by a path
+update posts set text = (select author.first_name from users as author where author.id = posts.user_id) where (select author.score from users as author where author.id = posts.user_id) > ?
+-- [1]
+
+-- update of several columns together
+update users set (first_name, last_name) = (select other.last_name, other.first_name from users as other where other.id = users.id) where users.id = ?
+-- [1]
+
+-- delete beside another table
+delete from post_tags using tags where tags.id = post_tags.tag_id and tags.name = ?
+-- [code]
+
+-- delete beside another table, returning
+delete from post_tags using tags where tags.id = post_tags.tag_id and tags.name = ? returning post_tags.post_id, post_tags.tag_id
+-- [code]
+
+-- limited update
+update users set score = ? where users.score is not null order by users.score desc, users.id limit ?
+-- [0, 1]
+
+-- limited delete, returning
+delete from post_tags order by post_tags.post_id desc limit ? returning tag_id
+-- [1]

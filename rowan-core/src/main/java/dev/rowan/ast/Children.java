@@ -130,12 +130,18 @@ public abstract class Children {
       case UpdateStatement update -> {
         from(update.table());
         assignments(update.assignments());
+        update.from().forEach(this::from);
         optional(update.where());
+        orderBy(update.orderBy());
+        optional(update.limit());
         items(update.returning());
       }
       case DeleteStatement delete -> {
         from(delete.table());
+        delete.using().forEach(this::from);
         optional(delete.where());
+        orderBy(delete.orderBy());
+        optional(delete.limit());
         items(delete.returning());
       }
     }

@@ -105,12 +105,20 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
           new UpdateStatement(
               table(update.table()),
               each(update.assignments(), this::assignment),
+              each(update.from(), this::from),
               optional(update.where()),
+              each(update.orderBy(), this::order),
+              optional(update.limit()),
+              each(update.key(), this::key),
               each(update.returning(), this::item));
       case DeleteStatement delete ->
           new DeleteStatement(
               table(delete.table()),
+              each(delete.using(), this::from),
               optional(delete.where()),
+              each(delete.orderBy(), this::order),
+              optional(delete.limit()),
+              each(delete.key(), this::key),
               each(delete.returning(), this::item));
     };
   }
@@ -142,6 +150,11 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
 
   private Assignment assignment(Assignment assignment) {
     Expression value = expression(assignment.value());
-    return value == assignment.value() ? assignment : new Assignment(assignment.column(), value);
+    return value == assignment.value() ? assignment : assignment.withValue(value);
+  }
+
+  private ColumnRef key(ColumnRef column) {
+    TableRef table = table(column.table());
+    return table == column.table() ? column : new ColumnRef(table, column.name(), column.type());
   }
 }

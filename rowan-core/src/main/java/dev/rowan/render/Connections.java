@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the tables of one query are connected: by a condition that mentions two of them, by a
-/// lateral table that mentions another, or by a cross join that was spelled.
+/// Whether the tables of one statement are connected: by a condition that mentions two of them, by
+/// a lateral table that mentions another, or by a cross join that was spelled.
 ///
 /// Two that are not connected make a cartesian product, which is refused: it is hardly ever meant,
 /// and says `crossJoin` where it is.
@@ -32,16 +32,16 @@ final class Connections {
 
   private Connections() {}
 
-  /// @throws InvalidStatement if `select` multiplies tables without saying so
-  static void require(SelectQuery select) {
-    List<FromLeaf> leaves = FromItem.leaves(select.from());
+  /// @throws InvalidStatement if `from` and `where` multiply tables without saying so
+  static void require(List<FromItem> from, @Nullable Expression where) {
+    List<FromLeaf> leaves = FromItem.leaves(from);
     if (leaves.size() < 2) {
       return;
     }
     var connections = new Connections();
     leaves.forEach(leaf -> connections.groups.put(leaf.qualifier(), leaf.qualifier()));
-    select.from().forEach(connections::from);
-    connections.conditions(select.where());
+    from.forEach(connections::from);
+    connections.conditions(where);
     Set<Name> apart = new LinkedHashSet<>();
     leaves.forEach(leaf -> apart.add(connections.group(leaf.qualifier())));
     if (apart.size() > 1) {

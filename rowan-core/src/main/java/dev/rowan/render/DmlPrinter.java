@@ -3,15 +3,24 @@ package dev.rowan.render;
 import dev.rowan.ast.Assignment;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.DeleteStatement;
+import dev.rowan.ast.Expression;
+import dev.rowan.ast.FromItem;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.OnConflict;
+import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.TableRef;
 import dev.rowan.ast.UpdateStatement;
+import dev.rowan.type.Name;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Prints data changes in standard SQL, with PostgreSQL's `on conflict` and `returning`.
 public class DmlPrinter {
+  static final String RETURN_THE_KEY =
+      "return the key of what was changed, and select the others by it";
+
   /// Where this printer writes.
   protected final Printing out;
 
@@ -32,7 +41,7 @@ public class DmlPrinter {
     if (conflict != null) {
       conflict(conflict);
     }
-    returning(insert.returning());
+    returning(insert.table(), List.of(), insert.returning());
   }
 
   /// `values (…), (…)`, `select …` or `default values`.
@@ -71,33 +80,71 @@ public class DmlPrinter {
     out.expressions().clause(" where ", conflict.where());
   }
 
-  /// `update table set column = value, … where … returning …`.
+  /// `update table set column = value, … from … where … order by … limit … returning …`.
   public void update(UpdateStatement update) {
     out.text("update ");
     out.queries().table(update.table());
     out.text(" set ");
     assignments(update.assignments());
+    beside(" from ", Feature.UPDATE_FROM, update.from());
     out.expressions().clause(" where ", update.where());
-    returning(update.returning());
+    limitedReturning(
+        () -> limited(update.orderBy(), update.limit()),
+        () -> returning(update.table(), update.from(), update.returning()));
+  }
+
+  private void beside(String keyword, Feature feature, List<FromItem> items) {
+    if (!items.isEmpty()) {
+      out.features().require(feature, "ask by exists(…), and set the value of a subquery");
+      out.queries().from(items, keyword);
+    }
+  }
+
+  /// `order by … limit … returning …`: prints both parts, of which either may be nothing.
+  protected void limitedReturning(Runnable limited, Runnable returning) {
+    limited.run();
+    returning.run();
+  }
+
+  private void limited(List<OrderItem> orderBy, @Nullable Expression limit) {
+    if (limit != null) {
+      out.features().require(Feature.LIMITED_CHANGE, "select the keys, limited, and change those");
+      out.expressions().orderBy(orderBy, " order by ");
+      out.expressions().clause(" limit ", limit);
+    }
   }
 
   private void assignments(List<Assignment> assignments) {
     for (int i = 0; i < assignments.size(); i++) {
       out.text(i == 0 ? "" : ", ");
-      out.name(assignments.get(i).column()).text(" = ");
-      out.expressions().print(assignments.get(i).value());
+      assignment(assignments.get(i));
     }
   }
 
-  /// `delete from table where … returning …`.
+  private void assignment(Assignment assignment) {
+    List<Name> columns = assignment.columns();
+    if (columns.size() == 1) {
+      out.names(columns).text(" = ");
+    } else {
+      out.features()
+          .require(Feature.ROW_ASSIGNMENT, "set each column to the value of a subquery of its own");
+      out.text('(').names(columns).text(") = ");
+    }
+    out.expressions().print(assignment.value());
+  }
+
+  /// `delete from table using … where … order by … limit … returning …`.
   public void delete(DeleteStatement delete) {
     out.text("delete from ");
     out.queries().table(delete.table());
+    beside(" using ", Feature.DELETE_USING, delete.using());
     out.expressions().clause(" where ", delete.where());
-    returning(delete.returning());
+    limitedReturning(
+        () -> limited(delete.orderBy(), delete.limit()),
+        () -> returning(delete.table(), delete.using(), delete.returning()));
   }
 
-  private void returning(List<SelectItem> items) {
+  private void returning(TableRef table, List<FromItem> beside, List<SelectItem> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -105,11 +152,14 @@ public class DmlPrinter {
         .require(
             Feature.RETURNING,
             "run the change and select the rows by their key in one transaction");
+    if (!beside.isEmpty() && ReturnedColumns.ofOtherTables(items, table)) {
+      out.features().require(Feature.RETURNING_OTHER_TABLES, RETURN_THE_KEY);
+    }
     out.text(" returning ");
     for (int i = 0; i < items.size(); i++) {
       out.text(i == 0 ? "" : ", ");
-      // Bare: not every server lets a returned column be qualified.
-      if (items.get(i).expression() instanceof ColumnRef column) {
+      // Bare where it can be: not every server lets a returned column be qualified.
+      if (beside.isEmpty() && items.get(i).expression() instanceof ColumnRef column) {
         out.name(column.name());
       } else {
         out.queries().items(List.of(items.get(i)));

@@ -8,6 +8,16 @@ public enum Feature {
   RETURNING("`returning` on insert, update and delete"),
   /// `on conflict (key) do update set … where …`.
   UPSERT("`on conflict (key) do update set … where …`"),
+  /// `update … set … from …`.
+  UPDATE_FROM("`update … set … from …`"),
+  /// `delete from … using …`.
+  DELETE_USING("`delete from … using …`"),
+  /// Columns of other tables in `returning` of an update or delete.
+  RETURNING_OTHER_TABLES("Columns of other tables in `returning` of an update or delete"),
+  /// `order by … limit …` of an update or delete.
+  LIMITED_CHANGE("`order by … limit …` of an update or delete"),
+  /// `set (a, b) = (select …)`.
+  ROW_ASSIGNMENT("`set (a, b) = (select …)`"),
   /// `lateral (select …)` in `from`.
   LATERAL("`lateral (select …)` in `from`"),
   /// `nulls first` and `nulls last`.

@@ -4,10 +4,12 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Conditions;
+import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.Infix;
+import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.Path;
@@ -16,6 +18,7 @@ import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.TableRef;
+import dev.rowan.ast.UpdateStatement;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +62,29 @@ public final class PathJoins extends Rewriter {
       all = Conditions.and(all, Infix.condition(Operator.EQ, remote, local));
     }
     return Objects.requireNonNull(all, "a path without columns");
+  }
+
+  @Override
+  public StatementNode statement(StatementNode statement) {
+    StatementNode inner = super.statement(statement);
+    Set<TableRef> own = changed(inner);
+    return own.isEmpty() ? inner : PathValues.resolve(inner, own);
+  }
+
+  /// The tables standing beside each other in a statement that changes data.
+  private static Set<TableRef> changed(StatementNode statement) {
+    return switch (statement) {
+      case QueryNode _ -> Set.of();
+      case InsertStatement insert -> Set.of(insert.table());
+      case UpdateStatement update -> leaves(update.table(), update.from());
+      case DeleteStatement delete -> leaves(delete.table(), delete.using());
+    };
+  }
+
+  private static Set<TableRef> leaves(TableRef table, List<FromItem> items) {
+    Set<TableRef> tables = leaves(items);
+    tables.add(table);
+    return tables;
   }
 
   @Override
@@ -136,7 +162,7 @@ public final class PathJoins extends Rewriter {
 
   /// Whether a step of `table`'s path stands in `from`: the far end of a to-many relation is a step
   /// too, and stands in the `from` of the question about it.
-  private static boolean startsIn(Set<TableRef> from, TableRef table) {
+  static boolean startsIn(Set<TableRef> from, TableRef table) {
     Path path = table.path();
     return path != null && (from.contains(path.from()) || startsIn(from, path.from()));
   }
@@ -147,7 +173,7 @@ public final class PathJoins extends Rewriter {
   }
 
   /// The tables standing in `items`.
-  private static Set<TableRef> leaves(List<FromItem> items) {
+  static Set<TableRef> leaves(List<FromItem> items) {
     Set<TableRef> tables = new LinkedHashSet<>();
     for (FromLeaf leaf : FromItem.leaves(items)) {
       if (leaf instanceof TableRef table) {
@@ -167,6 +193,13 @@ public final class PathJoins extends Rewriter {
   private static final class FreePaths extends Children {
     private final Set<TableRef> free = new LinkedHashSet<>();
     private final List<Set<TableRef>> scopes = new ArrayList<>();
+
+    @Override
+    public void statement(StatementNode statement) {
+      scopes.add(changed(statement));
+      super.statement(statement);
+      scopes.removeLast();
+    }
 
     @Override
     public void query(QueryNode query) {
@@ -192,10 +225,7 @@ public final class PathJoins extends Rewriter {
     for (TableRef path : walk.free) {
       throw new InvalidStatement(
           "ROWAN-1207",
-          statement instanceof QueryNode
-              ? "%s is used, but %s is not in from; add it, or join it".formatted(path, start(path))
-              : "%s is used in a statement that cannot join; ask by exists(…) or in(select(…))"
-                  .formatted(path));
+          "%s is used, but %s is not in from; add it, or join it".formatted(path, start(path)));
     }
   }
 

@@ -42,7 +42,7 @@ public class QueryPrinter {
 
   private void select(SelectQuery query) {
     projection(query);
-    from(query.from());
+    from(query.from(), " from ");
     out.expressions().clause(" where ", query.where());
     grouping(query);
     ordering(query);
@@ -93,9 +93,10 @@ public class QueryPrinter {
     }
   }
 
-  private void from(List<FromItem> items) {
+  /// `keyword item, …`; nothing where there are none.
+  public void from(List<FromItem> items, String keyword) {
     for (int i = 0; i < items.size(); i++) {
-      out.text(i == 0 ? " from " : ", ");
+      out.text(i == 0 ? keyword : ", ");
       from(items.get(i));
     }
   }
@@ -124,7 +125,8 @@ public class QueryPrinter {
       out.features()
           .require(
               Feature.LATERAL,
-              "select the value by a scalar subquery, or number the rows by rowNumber() over a window");
+              "select the value by a scalar subquery, or number the rows by rowNumber() over a"
+                  + " window");
       out.text("lateral ");
     }
     out.text('(');
@@ -189,7 +191,8 @@ public class QueryPrinter {
     if (query.distinct() && placeOf(expression, query.items()) < 0) {
       throw new InvalidStatement(
           "ROWAN-1213",
-          "select distinct is ordered by an expression that is not selected, so that equal rows may have several places; select it, or order by what is");
+          "select distinct is ordered by an expression that is not selected, so that equal rows may"
+              + " have several places; select it, or order by what is");
     }
   }
 

@@ -55,17 +55,35 @@ final class Scopes extends Children {
                 new InsertSource.Defaults(),
                 insert.onConflict(),
                 insert.returning());
-        within(insert.table(), () -> super.statement(rest));
+        within(insert.table(), List.of(), () -> super.statement(rest));
       }
-      case UpdateStatement update -> within(update.table(), () -> super.statement(update));
-      case DeleteStatement delete -> within(delete.table(), () -> super.statement(delete));
+      case UpdateStatement update -> {
+        var rest = update.withFrom(List.of());
+        within(update.table(), update.from(), () -> super.statement(rest));
+        Connections.require(beside(update.table(), update.from()), update.where());
+      }
+      case DeleteStatement delete -> {
+        var rest = delete.with(List.of(), delete.where());
+        within(delete.table(), delete.using(), () -> super.statement(rest));
+        Connections.require(beside(delete.table(), delete.using()), delete.where());
+      }
     }
   }
 
-  private void within(TableRef table, Runnable inner) {
-    scopes.add(Map.of(table.qualifier(), table));
+  /// `inner` sees `table` and what stands beside it, which does not see `table` itself.
+  private void within(TableRef table, List<FromItem> items, Runnable inner) {
+    scopes.add(names(items));
+    items.forEach(this::from);
+    scopes.removeLast();
+    scopes.add(names(beside(table, items)));
     inner.run();
     scopes.removeLast();
+  }
+
+  private static List<FromItem> beside(TableRef table, List<FromItem> items) {
+    List<FromItem> all = new ArrayList<>(List.of(table));
+    all.addAll(items);
+    return all;
   }
 
   @Override
@@ -74,7 +92,7 @@ final class Scopes extends Children {
       case SelectQuery select -> {
         scopes.add(names(select.from()));
         super.query(select);
-        Connections.require(select);
+        Connections.require(select.from(), select.where());
         scopes.removeLast();
       }
       case SetQuery set -> super.query(set);

@@ -1,66 +1,95 @@
 package dev.rowan.sql;
 
-import dev.rowan.InvalidStatement;
-import dev.rowan.ast.Conditions;
 import dev.rowan.ast.DeleteStatement;
-import dev.rowan.ast.Expression;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// `delete from table where … returning …`. Without a condition it must say [#all()]. Immutable;
-/// rendered once per dialect.
+/// `delete from table using … where … order by … limit … returning …`. Without a condition it must
+/// say [#all()]. Immutable; rendered once per dialect.
 public final class Delete<R> implements Command {
   private final TableOf<R> table;
-  private final @Nullable Expression where;
-  private final boolean all;
+  private final Affected affected;
   private final Rendered rendered = new Rendered();
 
-  private Delete(TableOf<R> table, @Nullable Expression where, boolean all) {
+  private Delete(TableOf<R> table, Affected affected) {
     this.table = table;
-    this.where = where;
-    this.all = all;
+    this.affected = affected;
   }
 
   static <R> Delete<R> from(TableOf<R> table) {
-    return new Delete<>(table, null, false);
+    return new Delete<>(table, Affected.of(table, "delete from"));
+  }
+
+  private Delete<R> with(Affected affected) {
+    return new Delete<>(table, affected);
+  }
+
+  /// `using source, …`: tables, derived tables, common table expressions or rows of values beside
+  /// the one that is deleted from; `where` says which of their rows go with which of its. SQLite
+  /// asks by `exists (…)`.
+  public Delete<R> using(Source... sources) {
+    return with(affected.from(sources));
+  }
+
+  /// `using source where condition and …`: rows of `source` that go with the rows deleted. For the
+  /// far end of a to-one relation the condition is known.
+  public Delete<R> join(Source source, BoolExpr... on) {
+    return with(affected.join(source, on));
+  }
+
+  /// `using target where …`, along a to-many relation of the table.
+  public <T extends TableOf<?>> Delete<R> join(ManyPath<T> path) {
+    return with(affected.join(path, path.target()));
+  }
+
+  /// `left join source on condition and …`, to what was named last in [#using].
+  public Delete<R> leftJoin(Source source, BoolExpr... on) {
+    return with(affected.leftJoin(source, on));
   }
 
   /// `where condition and …`; a second `where` adds to the first.
   public Delete<R> where(BoolExpr... conditions) {
-    Expression condition = where;
-    for (BoolExpr more : conditions) {
-      condition = Conditions.and(condition, BoolExpr.conditionOf(more));
-    }
-    return new Delete<>(table, condition, all);
+    return with(affected.where(conditions));
   }
 
   /// Every row is meant.
   public Delete<R> all() {
-    return new Delete<>(table, where, true);
+    return with(affected.everyRow());
   }
 
-  /// `returning item`: gives back one `X` per row deleted.
+  /// `order by element, …`: which rows come first where [#limit] takes only some.
+  public Delete<R> orderBy(Ordering... elements) {
+    return with(affected.orderBy(elements));
+  }
+
+  /// `limit rows`: at most so many rows are deleted. Not beside other tables; on PostgreSQL and
+  /// SQLite the rows are chosen by the table's primary key.
+  public Delete<R> limit(long rows) {
+    return with(affected.limit(rows));
+  }
+
+  /// `returning item`: gives back one `X` per row deleted, as it was.
   public <X> Query<X> returning(Projection<X> item) {
-    return Returning.one(node().withReturning(Projections.items(List.of(item))), item, false);
+    return Returning.one(node(), item);
   }
 
-  /// `returning item, …`: gives back a row per row deleted.
+  /// `returning item, …`: gives back a row per row deleted, as it was.
   public Query<Row> returning(Projection<?> first, Projection<?> second, Projection<?>... more) {
-    List<Projection<?>> items = Returning.list(first, second, more);
-    return Returning.several(node().withReturning(Projections.items(items)), items, false);
+    return Returning.several(node(), Returning.list(first, second, more));
   }
 
   @Override
   public DeleteStatement node() {
-    if (where == null && !all) {
-      throw new InvalidStatement(
-          "ROWAN-1131",
-          "delete from %s has no condition; add where(…), or say all() if every row is meant"
-              .formatted(table));
-    }
-    return new DeleteStatement(table.ref(), where, List.of());
+    Affected rows = affected.required("delete from");
+    return new DeleteStatement(
+        table.ref(),
+        rows.beside(),
+        rows.where(),
+        rows.orderBy(),
+        rows.limit(),
+        rows.key(),
+        List.of());
   }
 
   @Override

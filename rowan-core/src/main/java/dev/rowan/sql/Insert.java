@@ -10,8 +10,6 @@ import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.OnConflict;
 import dev.rowan.ast.QueryNode;
-import dev.rowan.ast.SelectItem;
-import dev.rowan.ast.SelectQuery;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.schema.ColumnDef;
@@ -128,33 +126,9 @@ public final class Insert<R> implements Command {
   /// `insert into table (into, …) select …`: the columns of `query`, in order, into the columns
   /// named.
   public Insert<R> select(Query<?> query, Column<?>... into) {
-    QueryNode node = Subqueries.columns(query, into.length);
-    for (int i = 0; i < into.length; i++) {
-      Class<?> given = node.items().get(i).expression().type().javaType();
-      if (given != into[i].type().javaType()) {
-        throw new InvalidStatement(
-            "ROWAN-1142",
-            "column %d of the select is %s but goes into %s, which holds %s; cast it or name another column"
-                .formatted(
-                    i + 1,
-                    given.getSimpleName(),
-                    into[i],
-                    into[i].type().javaType().getSimpleName()));
-      }
-    }
-    return with(start(List.of(into), new InsertSource.FromQuery(assigned(node, into))));
-  }
-
-  private static QueryNode assigned(QueryNode node, Column<?>... into) {
-    if (!(node instanceof SelectQuery select)) {
-      return node;
-    }
-    List<SelectItem> items = new ArrayList<>();
-    for (int i = 0; i < into.length; i++) {
-      SelectItem item = select.items().get(i);
-      items.add(new SelectItem(Literals.assigned(item.expression(), into[i]), item.label()));
-    }
-    return select.withItems(items);
+    List<Column<?>> columns = List.of(into);
+    QueryNode node = Subqueries.into(query, columns);
+    return with(start(columns, new InsertSource.FromQuery(node)));
   }
 
   /// `(column) values (value)`: one row, column by column.
@@ -247,11 +221,18 @@ public final class Insert<R> implements Command {
     /// be inserted.
     public Insert<R> update(UnaryOperator<Update<R>> assignments) {
       Update<R> update = assignments.apply(Update.of(insert.table));
-      Expression condition = update.condition();
+      Affected affected = update.affected();
+      if (!affected.beside().isEmpty() || affected.limit() != null) {
+        throw new InvalidStatement(
+            "ROWAN-1155",
+            "an upsert changes the one row that clashes, so its update only sets and says where;"
+                + " ask for other tables by a subquery");
+      }
+      Expression condition = affected.where();
       var excluded = new Excluded();
       List<Assignment> set = new ArrayList<>();
       for (Assignment assignment : update.assignments()) {
-        set.add(new Assignment(assignment.column(), excluded.expression(assignment.value())));
+        set.add(assignment.withValue(excluded.expression(assignment.value())));
       }
       return updating(set, condition == null ? null : excluded.expression(condition));
     }
@@ -276,19 +257,16 @@ public final class Insert<R> implements Command {
 
   /// `returning item`: gives back one `X` per row inserted or updated.
   public <X> Query<X> returning(Projection<X> item) {
-    return Returning.one(nodeReturning(List.of(item)), item, vacuous());
+    return Returning.one(complete(), item, vacuous());
   }
 
   /// `returning item, …`: gives back a row per row inserted or updated.
   public Query<Row> returning(Projection<?> first, Projection<?> second, Projection<?>... more) {
-    List<Projection<?>> items = Returning.list(first, second, more);
-    return Returning.several(nodeReturning(items), items, vacuous());
+    return Returning.several(complete(), Returning.list(first, second, more), vacuous());
   }
 
-  private InsertStatement nodeReturning(List<Projection<?>> items) {
-    InsertStatement insert =
-        vacuous() ? start(List.of(), new InsertSource.Rows(List.of())) : node();
-    return insert.withReturning(Projections.items(items));
+  private InsertStatement complete() {
+    return vacuous() ? start(List.of(), new InsertSource.Rows(List.of())) : node();
   }
 
   @Override
@@ -303,7 +281,8 @@ public final class Insert<R> implements Command {
       throw new InvalidStatement(
           "ROWAN-1144",
           (given
-                  ? "insert into %s is of no rows, so there is no statement to print; running it does nothing"
+                  ? "insert into %s is of no rows, so there is no statement to print; running it"
+                        + " does nothing"
                   : "insert into %s says no rows; give them by values(…), select(…) or set(…)")
               .formatted(table));
     }

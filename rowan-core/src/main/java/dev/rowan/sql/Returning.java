@@ -1,20 +1,67 @@
 package dev.rowan.sql;
 
+import dev.rowan.ast.DeleteStatement;
+import dev.rowan.ast.FromItem;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.UpdateStatement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The rows a data change gives back.
 final class Returning {
   private Returning() {}
 
-  static <X> Query<X> one(StatementNode node, Projection<X> item, boolean vacuous) {
-    return new NodeQuery<>(node, Projections.fetch(item, false), vacuous);
+  static <X> Query<X> one(InsertStatement insert, Projection<X> item, boolean vacuous) {
+    return one(item, List.of(), insert::withReturning, vacuous);
   }
 
-  static Query<Row> several(StatementNode node, List<Projection<?>> items, boolean vacuous) {
-    return new NodeQuery<>(node, Projections.rowFetch(items, item -> false), vacuous);
+  static <X> Query<X> one(UpdateStatement update, Projection<X> item) {
+    return one(item, update.from(), update::withReturning, false);
+  }
+
+  static <X> Query<X> one(DeleteStatement delete, Projection<X> item) {
+    return one(item, delete.using(), delete::withReturning, false);
+  }
+
+  static Query<Row> several(InsertStatement insert, List<Projection<?>> items, boolean vacuous) {
+    return several(items, List.of(), insert::withReturning, vacuous);
+  }
+
+  static Query<Row> several(UpdateStatement update, List<Projection<?>> items) {
+    return several(items, update.from(), update::withReturning, false);
+  }
+
+  static Query<Row> several(DeleteStatement delete, List<Projection<?>> items) {
+    return several(items, delete.using(), delete::withReturning, false);
+  }
+
+  private static <X> Query<X> one(
+      Projection<X> item,
+      List<FromItem> beside,
+      Function<List<SelectItem>, StatementNode> returning,
+      boolean vacuous) {
+    boolean absent = Sources.mayBeAbsent(item, beside);
+    StatementNode node = returning.apply(Projections.items(item, absent));
+    return new NodeQuery<>(node, Projections.fetch(item, absent), vacuous);
+  }
+
+  private static Query<Row> several(
+      List<Projection<?>> items,
+      List<FromItem> beside,
+      Function<List<SelectItem>, StatementNode> returning,
+      boolean vacuous) {
+    Predicate<Projection<?>> absent = item -> Sources.mayBeAbsent(item, beside);
+    Projections.items(items); // refuses two columns of one label
+    List<SelectItem> columns = new ArrayList<>();
+    for (Projection<?> item : items) {
+      columns.addAll(Projections.items(item, absent.test(item)));
+    }
+    return new NodeQuery<>(returning.apply(columns), Projections.rowFetch(items, absent), vacuous);
   }
 
   static List<Projection<?>> list(Projection<?> first, Projection<?> second, Projection<?>[] more) {

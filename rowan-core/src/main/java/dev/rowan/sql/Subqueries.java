@@ -3,6 +3,10 @@ package dev.rowan.sql;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.ScalarQuery;
+import dev.rowan.ast.SelectItem;
+import dev.rowan.ast.SelectQuery;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Queries where an expression is wanted.
 final class Subqueries {
@@ -29,6 +33,26 @@ final class Subqueries {
               .formatted(node.items().size(), count));
     }
     return node;
+  }
+
+  /// The node of a query whose columns go into the columns `into`, in order, as they are stored
+  /// there.
+  static QueryNode into(Query<?> query, List<? extends Column<?>> into) {
+    QueryNode node = columns(query, into.size());
+    List<SelectItem> items = new ArrayList<>();
+    for (int i = 0; i < into.size(); i++) {
+      SelectItem item = node.items().get(i);
+      Class<?> given = item.expression().type().javaType();
+      Class<?> held = into.get(i).type().javaType();
+      if (given != held) {
+        throw new InvalidStatement(
+            "ROWAN-1142",
+            "column %d of the select is %s but goes into %s, which holds %s; cast it or name another column"
+                .formatted(i + 1, given.getSimpleName(), into.get(i), held.getSimpleName()));
+      }
+      items.add(new SelectItem(Literals.assigned(item.expression(), into.get(i)), item.label()));
+    }
+    return node instanceof SelectQuery select ? select.withItems(items) : node;
   }
 
   /// The node of a query that changes nothing.

@@ -46,6 +46,21 @@ public final class Tuple {
     return Views.bool(new InQuery(node(), Subqueries.columns(query, items.size()), false));
   }
 
+  /// The items as columns, for `set (a, b) = …`.
+  List<Column<?>> columns() {
+    List<Column<?>> columns = new ArrayList<>();
+    for (Expr<?> item : items) {
+      if (!(item instanceof Column<?> column)) {
+        throw new InvalidStatement(
+            "ROWAN-1154",
+            "%s is set beside others, but is no column; name columns of the table in row(…)"
+                .formatted(Views.describe(item)));
+      }
+      columns.add(column);
+    }
+    return columns;
+  }
+
   private RowValue node() {
     List<Expression> nodes = new ArrayList<>();
     items.forEach(item -> nodes.add(item.node()));

@@ -4,6 +4,7 @@ import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
+import dev.rowan.render.LimitedChangeByKey;
 import dev.rowan.render.Printing;
 import dev.rowan.render.Rewrite;
 import java.util.List;
@@ -13,22 +14,24 @@ public final class PostgresqlDialect extends AnsiDialect {
   /// The newest version Rowan is tested on.
   public static final PostgresqlDialect POSTGRESQL = of(18, 0);
 
-  private static final List<Rewrite> REWRITES =
-      List.of(
-          new GroupByParameters(),
-          new RecursiveTextAsText(),
-          new AmountAsDate(),
-          new MicrosecondBounds());
+  private final List<Rewrite> rewrites;
 
   private PostgresqlDialect(Features features) {
     super(features);
+    rewrites =
+        List.of(
+            new LimitedChangeByKey(features),
+            new GroupByParameters(),
+            new RecursiveTextAsText(),
+            new AmountAsDate(),
+            new MicrosecondBounds());
   }
 
   /// The dialect of a server of version `major.minor`.
   public static PostgresqlDialect of(int major, int minor) {
     return new PostgresqlDialect(
         Features.standard("postgresql", major + "." + minor)
-            .emulating(Feature.PARAMETERS_IN_GROUP_BY));
+            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE));
   }
 
   // The wire protocol counts them in 16 bits.
@@ -39,7 +42,7 @@ public final class PostgresqlDialect extends AnsiDialect {
 
   @Override
   protected List<Rewrite> rewrites() {
-    return REWRITES;
+    return rewrites;
   }
 
   @Override

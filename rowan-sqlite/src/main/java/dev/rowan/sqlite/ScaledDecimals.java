@@ -6,6 +6,7 @@ import dev.rowan.ast.Call;
 import dev.rowan.ast.CaseBranch;
 import dev.rowan.ast.CaseExpression;
 import dev.rowan.ast.Cast;
+import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InList;
 import dev.rowan.ast.InQuery;
@@ -17,6 +18,7 @@ import dev.rowan.ast.RowValue;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.UpdateStatement;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.DecimalType;
@@ -101,6 +103,16 @@ final class ScaledDecimals implements Rewrite {
     public SelectQuery select(SelectQuery before) {
       requireOrdered(before.orderBy());
       return super.select(before);
+    }
+
+    @Override
+    public StatementNode statement(StatementNode before) {
+      if (before instanceof UpdateStatement update) {
+        requireOrdered(update.orderBy());
+      } else if (before instanceof DeleteStatement delete) {
+        requireOrdered(delete.orderBy());
+      }
+      return super.statement(before);
     }
 
     /// Refuses an order over decimals stored as text: theirs is not the order of the numbers.

@@ -2,6 +2,7 @@ package dev.rowan.sqlite;
 
 import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.render.DdlPrinter;
+import dev.rowan.render.DeleteUsingAsExists;
 import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
@@ -19,11 +20,16 @@ public final class SqliteDialect extends AnsiDialect {
   /// The newest version Rowan is tested on.
   public static final SqliteDialect SQLITE = of(3, 54);
 
-  private static final List<Rewrite> REWRITES =
-      List.of(new DefaultAsExpression(), new AmountAsModifiers(), new ScaledDecimals());
+  private final List<Rewrite> rewrites;
 
   private SqliteDialect(Features features) {
     super(features);
+    rewrites =
+        List.of(
+            new DeleteUsingAsExists(features),
+            new DefaultAsExpression(),
+            new AmountAsModifiers(),
+            new ScaledDecimals());
   }
 
   /// The dialect of a library of version `major.minor`.
@@ -31,6 +37,7 @@ public final class SqliteDialect extends AnsiDialect {
     return new SqliteDialect(
         Features.standard("sqlite", major + "." + minor)
             .emulating(
+                Feature.DELETE_USING,
                 Feature.DEFAULT_AS_VALUE,
                 Feature.LIKE_MINDS_CASE,
                 Feature.INTERVAL_ARITHMETIC,
@@ -39,7 +46,7 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.OFFSET_WITHOUT_LIMIT,
                 Feature.ENFORCED_LENGTH,
                 Feature.ADD_FOREIGN_KEY)
-            .refusing(Feature.LATERAL));
+            .refusing(Feature.RETURNING_OTHER_TABLES, Feature.LATERAL));
   }
 
   // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.
@@ -50,7 +57,7 @@ public final class SqliteDialect extends AnsiDialect {
 
   @Override
   protected List<Rewrite> rewrites() {
-    return REWRITES;
+    return rewrites;
   }
 
   @Override

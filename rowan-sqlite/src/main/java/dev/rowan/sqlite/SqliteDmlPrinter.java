@@ -7,7 +7,7 @@ import dev.rowan.ast.SelectQuery;
 import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.Printing;
 
-/// Standard data changes, but for an upsert from a select.
+/// Standard data changes, but for an upsert from a select, and for where `returning` stands.
 final class SqliteDmlPrinter extends DmlPrinter {
   SqliteDmlPrinter(Printing out) {
     super(out);
@@ -26,5 +26,12 @@ final class SqliteDmlPrinter extends DmlPrinter {
       return;
     }
     super.source(insert);
+  }
+
+  /// `order by … limit … returning …` -> `returning … order by … limit …`
+  @Override
+  protected void limitedReturning(Runnable limited, Runnable returning) {
+    returning.run();
+    limited.run();
   }
 }

@@ -3,6 +3,7 @@ package dev.rowan.change;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.row;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
@@ -19,6 +20,7 @@ import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.PostTag;
 import dev.rowan.testkit.blog.User;
+import dev.rowan.testkit.blog.UserInsert;
 import dev.rowan.testkit.blog.UserPatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,96 @@ class UpdateTest {
                     update(USERS).set(USERS.score, USERS.score.plus(1)).where(USERS.id.eq(1)))))
         .isInstanceOf(DatabaseException.class);
     assertThat(db.one(select(USERS.score).where(USERS.id.eq(1)))).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void severalColumnsAreSetToTheRowOfAQuery() {
+    var other = USERS.as("other");
+    String sql =
+        "update users set (first_name, email) = (select other.last_name, other.username"
+            + " from users as other where other.id = users.id) where users.id = ?";
+    assertThat(
+            update(USERS)
+                .set(
+                    row(USERS.firstName, USERS.email),
+                    select(other.lastName, other.username).from(other).where(other.id.eq(USERS.id)))
+                .where(USERS.id.eq(1)))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+  }
+
+  @OnDatabases
+  void severalColumnsAreSetTogether(Transaction db) {
+    var other = USERS.as("other");
+    db.execute(
+        update(USERS)
+            .set(
+                row(USERS.firstName, USERS.score),
+                select(other.lastName, other.score.plus(1)).from(other).where(other.id.eq(2)))
+            .set(USERS.email, "x")
+            .where(USERS.id.eq(1)));
+    User ada = db.one(select(USERS).where(USERS.id.eq(1)));
+
+    assertThat(ada.firstName()).isEqualTo("Hopper");
+    assertThat(ada.score()).isEqualTo(21);
+    assertThat(ada.email()).isEqualTo("x");
+  }
+
+  @Test
+  void theQueryOfSeveralColumnsFitsThem() {
+    var two = row(USERS.firstName, USERS.score);
+    assertRefused("ROWAN-1108", () -> update(USERS).set(two, select(USERS.firstName)));
+    assertRefused(
+        "ROWAN-1142", () -> update(USERS).set(two, select(USERS.firstName, USERS.lastName)));
+    assertRefused(
+        "ROWAN-1154",
+        () -> update(USERS).set(row(USERS.firstName.lower()), select(USERS.firstName)));
+    assertRefused(
+        "ROWAN-1132",
+        () -> update(USERS).set(USERS.score, 1).set(two, select(USERS.firstName, USERS.score)));
+  }
+
+  @OnDatabases
+  @Tag("case:sqlalchemy-C14")
+  void valuesAreComputedFromTheRowAsItWas(Transaction db) {
+    db.execute(
+        update(USERS)
+            .set(USERS.firstName, USERS.lastName)
+            .set(USERS.lastName, USERS.firstName)
+            .where(USERS.id.eq(1)));
+    User ada = db.one(select(USERS).where(USERS.id.eq(1)));
+
+    assertThat(ada.firstName()).isEqualTo("Lovelace");
+    assertThat(ada.lastName()).isEqualTo("Ada");
+  }
+
+  @Test
+  @Tag("case:sqlalchemy-C14")
+  void columnsAreSetInTheOrderInWhichTheyAreSaid() {
+    String sql = "update users set score = ?, first_name = ?, email = ? where users.id = ?";
+    assertThat(
+            update(USERS)
+                .set(USERS.score, 1)
+                .set(USERS.firstName, "a")
+                .setNull(USERS.email)
+                .where(USERS.id.eq(1)))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+  }
+
+  @OnDatabases
+  void aWholeRecordIsWrittenButItsKey(Transaction db) {
+    User ada = db.one(select(USERS).where(USERS.id.eq(1)));
+    db.execute(update(USERS).setNull(USERS.email).set(USERS.firstName, "x").where(USERS.id.eq(1)));
+    db.execute(update(USERS).set(UserInsert.from(ada)).where(USERS.id.eq(1)));
+
+    assertThat(db.one(select(USERS).where(USERS.id.eq(1)))).isEqualTo(ada);
+  }
+
+  @OnDatabases
+  void theKeyItselfIsUpdated(Transaction db) {
+    db.execute(update(USERS).set(USERS.id, 300).where(USERS.username.eq("alan")));
+
+    assertThat(db.one(select(USERS.id).where(USERS.username.eq("alan")))).isEqualTo(300);
   }
 }

@@ -29,7 +29,8 @@ public final class ModelSchema implements TestSchema {
         Price.class,
         Moment.class,
         Odd.class,
-        Counter.class);
+        Counter.class,
+        Note.class);
   }
 
   @Override

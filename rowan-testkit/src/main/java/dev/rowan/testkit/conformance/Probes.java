@@ -56,6 +56,8 @@ final class Probes {
     return switch (feature) {
       case RETURNING -> Probe.of(feature, Probes::returning, "new");
       case UPSERT -> Probe.of(feature, Probes::upsert, "History", "code", "unused");
+      case UPDATE_FROM, DELETE_USING, RETURNING_OTHER_TABLES, LIMITED_CHANGE, ROW_ASSIGNMENT ->
+          ChangeProbes.of(feature);
       case LATERAL -> Probe.of(feature, Probes::lateral, "Ada!", "Grace!", "Alan!");
       case NULLS_ORDERING -> Probe.of(feature, Probes::nullsOrdering, "alan", "ada", "grace");
       case AGGREGATE_FILTER -> Probe.of(feature, Probes::aggregateFilter, 2L);

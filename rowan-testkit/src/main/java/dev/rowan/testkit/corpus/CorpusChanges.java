@@ -4,8 +4,10 @@ import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.excluded;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.row;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.testkit.blog.PostTable.POSTS;
 import static dev.rowan.testkit.blog.PostTagTable.POST_TAGS;
 import static dev.rowan.testkit.blog.TagTable.TAGS;
 import static dev.rowan.testkit.blog.UserTable.USERS;
@@ -24,6 +26,8 @@ final class CorpusChanges {
     inserts(all);
     upserts(all);
     updates(all);
+    besideOthers(all);
+    limited(all);
   }
 
   private static void inserts(Map<String, Statement> all) {
@@ -72,5 +76,55 @@ final class CorpusChanges {
     all.put(
         "delete returning",
         deleteFrom(POST_TAGS).where(POST_TAGS.postId.eq(3)).returning(POST_TAGS));
+  }
+
+  private static void besideOthers(Map<String, Statement> all) {
+    var p = POSTS.as("p");
+    all.put(
+        "update from another table",
+        update(POSTS)
+            .set(POSTS.text, USERS.firstName)
+            .from(USERS)
+            .where(USERS.id.eq(POSTS.userId)));
+    all.put(
+        "update from an alias",
+        update(USERS).setNull(USERS.email).from(p).where(p.userId.eq(USERS.id)));
+    all.put(
+        "update by a path",
+        update(POSTS).set(POSTS.text, POSTS.author().firstName).where(POSTS.author().score.gt(1)));
+    var other = USERS.as("other");
+    all.put(
+        "update of several columns together",
+        update(USERS)
+            .set(
+                row(USERS.firstName, USERS.lastName),
+                select(other.lastName, other.firstName).from(other).where(other.id.eq(USERS.id)))
+            .where(USERS.id.eq(1)));
+    all.put(
+        "delete beside another table",
+        deleteFrom(POST_TAGS).using(TAGS).where(TAGS.id.eq(POST_TAGS.tagId), TAGS.name.eq("code")));
+    all.put(
+        "delete beside another table, returning",
+        deleteFrom(POST_TAGS)
+            .using(TAGS)
+            .where(TAGS.id.eq(POST_TAGS.tagId), TAGS.name.eq("code"))
+            .returning(POST_TAGS));
+  }
+
+  private static void limited(Map<String, Statement> all) {
+    all.put(
+        "limited update",
+        update(USERS)
+            .set(USERS.score, 0)
+            .where(USERS.score.isNotNull())
+            .orderBy(USERS.score.desc(), USERS.id)
+            .limit(1));
+    all.put(
+        "limited delete, returning",
+        deleteFrom(POST_TAGS)
+            .all()
+            .orderBy(POST_TAGS.postId.desc())
+            .limit(1)
+            .returning(POST_TAGS.tagId));
   }
 }
