@@ -144,6 +144,23 @@ public abstract class Children {
         optional(delete.limit());
         items(delete.returning());
       }
+      case MergeStatement merge -> {
+        from(merge.table());
+        from(merge.source());
+        expression(merge.on());
+        merge.branches().forEach(this::branch);
+        items(merge.returning());
+      }
+    }
+  }
+
+  /// Visits what stands inside `branch`.
+  public void branch(MergeBranch branch) {
+    optional(branch.condition());
+    switch (branch.action()) {
+      case MergeBranch.Update update -> assignments(update.assignments());
+      case MergeBranch.Insert insert -> insert.values().forEach(this::expression);
+      case MergeBranch.Delete _, MergeBranch.Nothing _ -> {}
     }
   }
 

@@ -98,6 +98,7 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
           new InsertStatement(
               table(insert.table()),
               insert.columns(),
+              insert.overriding(),
               source(insert.source()),
               conflict(insert.onConflict()),
               each(insert.returning(), this::item));
@@ -120,7 +121,27 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
               optional(delete.limit()),
               each(delete.key(), this::key),
               each(delete.returning(), this::item));
+      case MergeStatement merge ->
+          new MergeStatement(
+              table(merge.table()),
+              from(merge.source()),
+              expression(merge.on()),
+              each(merge.branches(), this::branch),
+              each(merge.returning(), this::item));
     };
+  }
+
+  private MergeBranch branch(MergeBranch branch) {
+    MergeBranch.Action action =
+        switch (branch.action()) {
+          case MergeBranch.Update update ->
+              new MergeBranch.Update(each(update.assignments(), this::assignment));
+          case MergeBranch.Insert insert ->
+              new MergeBranch.Insert(insert.columns(), expressions(insert.values()));
+          case MergeBranch.Delete delete -> delete;
+          case MergeBranch.Nothing nothing -> nothing;
+        };
+    return new MergeBranch(branch.match(), optional(branch.condition()), action);
   }
 
   private InsertSource source(InsertSource source) {

@@ -7,6 +7,9 @@ import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.InsertStatement.Overriding;
+import dev.rowan.ast.MergeBranch;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.OnConflict;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.SelectItem;
@@ -36,12 +39,28 @@ public class DmlPrinter {
     if (!insert.columns().isEmpty()) {
       out.text(" (").names(insert.columns()).text(")");
     }
+    overriding(insert.overriding());
     source(insert);
     OnConflict conflict = insert.onConflict();
     if (conflict != null) {
       conflict(conflict);
     }
     returning(insert.table(), List.of(), insert.returning());
+  }
+
+  private void overriding(@Nullable Overriding overriding) {
+    if (overriding == null) {
+      return;
+    }
+    Feature feature =
+        switch (overriding) {
+          case SYSTEM_VALUE -> Feature.OVERRIDING_SYSTEM_VALUE;
+          case USER_VALUE -> Feature.OVERRIDING_USER_VALUE;
+        };
+    out.features().require(feature, "leave the column out");
+    if (out.features().isNative(feature)) {
+      out.text(' ').text(overriding.keyword());
+    }
   }
 
   /// `values (…), (…)`, `select …` or `default values`.
@@ -142,6 +161,57 @@ public class DmlPrinter {
     limitedReturning(
         () -> limited(delete.orderBy(), delete.limit()),
         () -> returning(delete.table(), delete.using(), delete.returning()));
+  }
+
+  /// `merge into table using source on condition when … then … returning …`.
+  public void merge(MergeStatement merge) {
+    out.features()
+        .require(
+            Feature.MERGE,
+            "write an upsert, insertInto(…).select(…).onConflict(…), and delete by a statement of"
+                + " its own");
+    out.text("merge into ");
+    out.queries().table(merge.table());
+    out.queries().from(List.of(merge.source()), " using ");
+    out.text(" on ");
+    out.expressions().print(merge.on());
+    merge.branches().forEach(this::branch);
+    if (!merge.returning().isEmpty()) {
+      out.features()
+          .require(
+              Feature.MERGE_RETURNING,
+              "run the merge and select the rows by their key in one transaction");
+      out.text(" returning ");
+      out.queries().items(merge.returning());
+    }
+  }
+
+  private void branch(MergeBranch branch) {
+    if (branch.match() == MergeBranch.Match.NOT_MATCHED_BY_SOURCE) {
+      out.features()
+          .require(
+              Feature.MERGE_BY_SOURCE,
+              "update or delete the rows that the source lacks by a statement of its own, where"
+                  + " notExists(…)");
+    }
+    out.text(" when ").text(branch.match().keyword());
+    out.expressions().clause(" and ", branch.condition());
+    out.text(" then ");
+    switch (branch.action()) {
+      case MergeBranch.Update update -> {
+        out.text("update set ");
+        assignments(update.assignments());
+      }
+      case MergeBranch.Insert insert when insert.columns().isEmpty() ->
+          out.text("insert default values");
+      case MergeBranch.Insert insert -> {
+        out.text("insert (").names(insert.columns()).text(") values (");
+        out.expressions().list(insert.values());
+        out.text(')');
+      }
+      case MergeBranch.Delete _ -> out.text("delete");
+      case MergeBranch.Nothing _ -> out.text("do nothing");
+    }
   }
 
   private void returning(TableRef table, List<FromItem> beside, List<SelectItem> items) {

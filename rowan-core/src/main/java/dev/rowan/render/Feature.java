@@ -8,6 +8,11 @@ public enum Feature {
   RETURNING("`returning` on insert, update and delete"),
   /// `on conflict (key) do update set … where …`.
   UPSERT("`on conflict (key) do update set … where …`"),
+  /// `overriding system value` of an insert: a number of the caller's own in an identity column.
+  OVERRIDING_SYSTEM_VALUE("`overriding system value` of an insert"),
+  /// `overriding user value` of an insert: an identity column's number in the place of the one
+  /// given.
+  OVERRIDING_USER_VALUE("`overriding user value` of an insert"),
   /// `update … set … from …`.
   UPDATE_FROM("`update … set … from …`"),
   /// `delete from … using …`.
@@ -18,6 +23,14 @@ public enum Feature {
   LIMITED_CHANGE("`order by … limit …` of an update or delete"),
   /// `set (a, b) = (select …)`.
   ROW_ASSIGNMENT("`set (a, b) = (select …)`"),
+  /// `merge into … using … when matched …`.
+  MERGE("`merge into … using … when matched …`"),
+  /// `when not matched by source` of a merge.
+  MERGE_BY_SOURCE("`when not matched by source` of a merge"),
+  /// `returning` of a merge, with `merge_action()`.
+  MERGE_RETURNING("`returning` of a merge, with `merge_action()`"),
+  /// Whether an upsert inserted or updated, in its `returning`.
+  UPSERT_OUTCOME("Whether an upsert inserted or updated, in its `returning`"),
   /// `lateral (select …)` in `from`.
   LATERAL("`lateral (select …)` in `from`"),
   /// `nulls first` and `nulls last`.

@@ -26,6 +26,16 @@ public class FunctionPrinter {
       out.text(now(call.type()));
       return;
     }
+    if (call.function().equals("inserted")) {
+      out.features()
+          .require(
+              Feature.UPSERT_OUTCOME,
+              "insert with onConflict().ignore(), and update where the count is 0, in one"
+                  + " transaction");
+      // A row version that replaces none has no transaction that ended another (PostgreSQL, 5.6).
+      out.text("(xmax = 0)");
+      return;
+    }
     out.text(functionName(call.function())).text('(');
     out.expressions().list(call.arguments());
     out.text(')');

@@ -11,6 +11,7 @@ import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.Path;
 import dev.rowan.ast.QueryNode;
@@ -78,6 +79,7 @@ public final class PathJoins extends Rewriter {
       case InsertStatement insert -> Set.of(insert.table());
       case UpdateStatement update -> leaves(update.table(), update.from());
       case DeleteStatement delete -> leaves(delete.table(), delete.using());
+      case MergeStatement merge -> leaves(merge.table(), List.of(merge.source()));
     };
   }
 

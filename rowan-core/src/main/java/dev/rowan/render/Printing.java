@@ -5,6 +5,7 @@ import dev.rowan.ast.Bind;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.UpdateStatement;
@@ -58,6 +59,7 @@ public final class Printing {
       case InsertStatement insert -> dialect.dml(this).insert(insert);
       case UpdateStatement update -> dialect.dml(this).update(update);
       case DeleteStatement delete -> dialect.dml(this).delete(delete);
+      case MergeStatement merge -> dialect.dml(this).merge(merge);
     }
   }
 

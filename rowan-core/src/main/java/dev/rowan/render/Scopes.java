@@ -13,6 +13,8 @@ import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.MergeBranch;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectQuery;
@@ -46,15 +48,8 @@ final class Scopes extends Children {
       case QueryNode query -> query(query);
       case InsertStatement insert -> {
         // What is inserted sees nothing of the table it goes into.
-        super.statement(
-            new InsertStatement(insert.table(), List.of(), insert.source(), null, List.of()));
-        var rest =
-            new InsertStatement(
-                insert.table(),
-                List.of(),
-                new InsertSource.Defaults(),
-                insert.onConflict(),
-                insert.returning());
+        super.statement(InsertStatement.of(insert.table(), List.of(), insert.source()));
+        var rest = insert.withSource(new InsertSource.Defaults());
         within(insert.table(), List.of(), () -> super.statement(rest));
       }
       case UpdateStatement update -> {
@@ -67,6 +62,15 @@ final class Scopes extends Children {
         within(delete.table(), delete.using(), () -> super.statement(rest));
         Connections.require(beside(delete.table(), delete.using()), delete.where());
       }
+      case MergeStatement merge -> {
+        List<FromItem> source = List.of(merge.source());
+        var rest =
+            new MergeStatement(
+                merge.table(), merge.table(), merge.on(), List.of(), merge.returning());
+        within(merge.table(), source, () -> super.statement(rest));
+        Connections.require(beside(merge.table(), source), merge.on());
+        merge.branches().forEach(branch -> seeing(visible(merge, branch.match()), branch));
+      }
     }
   }
 
@@ -77,6 +81,21 @@ final class Scopes extends Children {
     scopes.removeLast();
     scopes.add(names(beside(table, items)));
     inner.run();
+    scopes.removeLast();
+  }
+
+  /// A row that is not there yet cannot be seen, on either side.
+  private static List<FromItem> visible(MergeStatement merge, MergeBranch.Match match) {
+    return switch (match) {
+      case MATCHED -> List.of(merge.table(), merge.source());
+      case NOT_MATCHED -> List.of(merge.source());
+      case NOT_MATCHED_BY_SOURCE -> List.of(merge.table());
+    };
+  }
+
+  private void seeing(List<FromItem> items, MergeBranch branch) {
+    scopes.add(names(items));
+    branch(branch);
     scopes.removeLast();
   }
 

@@ -84,7 +84,7 @@ record Affected(
     return with(List.copyOf(joined), where);
   }
 
-  private static @Nullable Expression conditions(BoolExpr... conditions) {
+  static @Nullable Expression conditions(BoolExpr... conditions) {
     Expression all = null;
     for (BoolExpr condition : conditions) {
       all = Conditions.and(all, BoolExpr.conditionOf(condition));
@@ -130,6 +130,16 @@ record Affected(
       }
     }
     return key;
+  }
+
+  /// @throws InvalidStatement if it is about more than one known row
+  void requireBare() {
+    if (!beside.isEmpty() || limit != null) {
+      throw new InvalidStatement(
+          "ROWAN-1155",
+          "an upsert or merge changes the one row of %s that it met, so its update only sets; ask for other tables by a subquery"
+              .formatted(table));
+    }
   }
 
   /// @throws InvalidStatement if it is not said which rows are meant

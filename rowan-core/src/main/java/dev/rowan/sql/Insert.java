@@ -1,25 +1,20 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
-import dev.rowan.ast.Assignment;
 import dev.rowan.ast.Bind;
-import dev.rowan.ast.DefaultValue;
-import dev.rowan.ast.ExcludedRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.InsertStatement.Overriding;
+import dev.rowan.ast.MergeBranch;
 import dev.rowan.ast.OnConflict;
-import dev.rowan.ast.QueryNode;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
-import dev.rowan.schema.ColumnDef;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// `insert into table (column, …) values (…), (…) on conflict … returning …`.
@@ -31,6 +26,7 @@ public final class Insert<R> implements Command {
   private final TableOf<R> table;
   private final @Nullable InsertStatement statement;
   private final @Nullable OnConflict conflict;
+  private final @Nullable Overriding overriding;
   private final boolean given;
   private final Rendered rendered = new Rendered();
 
@@ -38,10 +34,12 @@ public final class Insert<R> implements Command {
       TableOf<R> table,
       @Nullable InsertStatement statement,
       @Nullable OnConflict conflict,
+      @Nullable Overriding overriding,
       boolean given) {
     this.table = table;
     this.statement = statement;
     this.conflict = conflict;
+    this.overriding = overriding;
     this.given = given;
   }
 
@@ -52,7 +50,28 @@ public final class Insert<R> implements Command {
           "insert into %s: rows go into a table itself, not into an alias or path"
               .formatted(table));
     }
-    return new Insert<>(table, null, null, false);
+    return new Insert<>(table, null, null, null, false);
+  }
+
+  /// The row that a merge inserts, whose table may have an alias.
+  static <R> Insert<R> row(TableOf<R> table) {
+    return new Insert<>(table, null, null, null, false);
+  }
+
+  /// The one row as the branch of a merge.
+  MergeBranch.Insert branch() {
+    InsertStatement row = node();
+    boolean one = row.source() instanceof InsertSource.Rows rows && rows.rows().size() == 1;
+    boolean defaults = row.source() instanceof InsertSource.Defaults;
+    if (conflict != null || overriding != null || !(one || defaults)) {
+      throw new InvalidStatement(
+          "ROWAN-1160",
+          "the insert of a branch of merge into %s is of one row, given by set(…) or values(…)"
+              .formatted(table));
+    }
+    return row.source() instanceof InsertSource.Rows rows
+        ? new MergeBranch.Insert(row.columns(), rows.rows().getFirst())
+        : new MergeBranch.Insert(List.of(), List.of());
   }
 
   /// `values (…), (…)`: these rows, given once.
@@ -67,68 +86,37 @@ public final class Insert<R> implements Command {
 
   /// `values (…), (…)`: these rows, given once.
   public Insert<R> values(Collection<? extends InsertShape<R>> rows) {
-    List<ProvidedValues> provided = new ArrayList<>(rows.size());
-    for (InsertShape<R> row : rows) {
-      provided.add(ProvidedValues.of(Objects.requireNonNull(row, "a row to insert is null")));
-    }
-    return new Insert<>(table, provided.isEmpty() ? statement : rows(provided), conflict, true);
+    return rows.isEmpty()
+        ? new Insert<>(table, statement, conflict, overriding, true)
+        : with(start(InsertedRows.of(table, rows)));
   }
 
-  private InsertStatement rows(List<ProvidedValues> provided) {
-    List<Column<?>> columns = new ArrayList<>();
-    for (Column<?> column : table.columns()) {
-      if (provided.stream().anyMatch(row -> row.columns().contains(column))) {
-        columns.add(column);
-      }
-    }
-    if (columns.isEmpty() && provided.size() == 1) {
-      return start(List.of(), new InsertSource.Defaults());
-    }
-    // Rows of nothing but defaults still need a column to say so in.
-    List<Column<?>> named = columns.isEmpty() ? table.columns().subList(0, 1) : columns;
-    List<List<Expression>> rows = new ArrayList<>(provided.size());
-    for (ProvidedValues row : provided) {
-      rows.add(row(row, named));
-    }
-    return start(named, new InsertSource.Rows(rows));
-  }
-
-  private List<Expression> row(ProvidedValues provided, List<Column<?>> columns) {
-    List<Expression> values = new ArrayList<>(columns.size());
-    for (Column<?> column : columns) {
-      int at = provided.columns().indexOf(column);
-      values.add(at >= 0 ? provided.values().get(at) : defaultOf(column));
-    }
-    return values;
-  }
-
-  private DefaultValue defaultOf(Column<?> column) {
-    ColumnDef definition = table.definition().column(new Name(column.name()));
-    var declared = definition.defaultValue();
-    return new DefaultValue(
-        declared == null ? new Bind(null, column.type()) : declared.expression());
-  }
-
-  private InsertStatement start(List<Column<?>> columns, InsertSource source) {
+  private InsertStatement start(InsertStatement rows) {
     if (statement != null) {
       throw new InvalidStatement(
           "ROWAN-1141",
           "insert into %s is given its rows twice; collect them in one values(…)".formatted(table));
     }
-    List<Name> names = columns.stream().map(this::own).toList();
-    return new InsertStatement(table.ref(), names, source, null, List.of());
+    return rows;
   }
 
   private Insert<R> with(InsertStatement statement) {
-    return new Insert<>(table, statement, conflict, true);
+    return new Insert<>(table, statement, conflict, overriding, true);
   }
 
   /// `insert into table (into, …) select …`: the columns of `query`, in order, into the columns
   /// named.
-  public Insert<R> select(Query<?> query, Column<?>... into) {
-    List<Column<?>> columns = List.of(into);
-    QueryNode node = Subqueries.into(query, columns);
-    return with(start(columns, new InsertSource.FromQuery(node)));
+  public Insert<R> select(Query<?> query, Column<?> into, Column<?>... more) {
+    List<Column<?>> columns = new ArrayList<>(List.of(into));
+    columns.addAll(List.of(more));
+    return with(start(InsertedRows.of(table, query, columns)));
+  }
+
+  /// `insert into table (…) select …`: the columns of `query` into the columns of the same names,
+  /// in whatever order; one selected under a label goes by it. What is not selected takes its
+  /// default.
+  public Insert<R> select(Query<?> query) {
+    return with(start(InsertedRows.byName(table, query)));
   }
 
   /// `(column) values (value)`: one row, column by column.
@@ -151,6 +139,17 @@ public final class Insert<R> implements Command {
     return set(column, value.node());
   }
 
+  /// `(column) values ((select …))`: one row, column by column; null where the query finds no row.
+  public <T> Insert<R> set(Column<T> column, Query<? extends T> value) {
+    return set(column, Subqueries.scalar(value));
+  }
+
+  /// `(column) values (default)`: one row, column by column.
+  public Insert<R> setDefault(Column<?> column) {
+    own(column);
+    return set(column, InsertedRows.defaultOf(table, column));
+  }
+
   private Insert<R> set(Column<?> column, Expression value) {
     InsertStatement before = statement;
     List<Name> columns = new ArrayList<>(before == null ? List.of() : before.columns());
@@ -168,9 +167,19 @@ public final class Insert<R> implements Command {
     }
     columns.add(name);
     row.add(Literals.assigned(value, column));
-    return with(
-        new InsertStatement(
-            table.ref(), columns, new InsertSource.Rows(List.of(row)), null, List.of()));
+    return with(InsertStatement.of(table.ref(), columns, new InsertSource.Rows(List.of(row))));
+  }
+
+  /// `overriding system value`: a value given for an identity column is taken, also where the
+  /// database always numbers the rows itself.
+  public Insert<R> overridingSystemValue() {
+    return new Insert<>(table, statement, conflict, Overriding.SYSTEM_VALUE, given);
+  }
+
+  /// `overriding user value`: a value given for an identity column is ignored, and the row
+  /// numbered. Refused where a server lacks it.
+  public Insert<R> overridingUserValue() {
+    return new Insert<>(table, statement, conflict, Overriding.USER_VALUE, given);
   }
 
   /// `on conflict (column, …)`: what to do where a row with the same key exists. The columns must
@@ -187,71 +196,15 @@ public final class Insert<R> implements Command {
     return new Conflict<>(this, names);
   }
 
-  /// What an insert does with a row whose key exists.
-  public static final class Conflict<R> {
-    private final Insert<R> insert;
-    private final List<Name> target;
-
-    Conflict(Insert<R> insert, List<Name> target) {
-      this.insert = insert;
-      this.target = target;
-    }
-
-    /// `do nothing`: the row that exists stays.
-    public Insert<R> ignore() {
-      return insert.on(new OnConflict(target, List.of(), null));
-    }
-
-    /// `do update set column = excluded.column, …`: these columns take the values that were to be
-    /// inserted.
-    public Insert<R> update(Column<?>... columns) {
-      if (columns.length == 0) {
-        throw new InvalidStatement(
-            "ROWAN-1130", "an upsert updates no column; name some, or say ignore()");
-      }
-      List<Assignment> assignments = new ArrayList<>();
-      for (Column<?> column : columns) {
-        Name name = insert.own(column);
-        assignments.add(new Assignment(name, new ExcludedRef(name, column.type())));
-      }
-      return updating(assignments, null);
-    }
-
-    /// `do update set … where …`: as `assignments` says; `excluded(table)` is the row that was to
-    /// be inserted.
-    public Insert<R> update(UnaryOperator<Update<R>> assignments) {
-      Update<R> update = assignments.apply(Update.of(insert.table));
-      Affected affected = update.affected();
-      if (!affected.beside().isEmpty() || affected.limit() != null) {
-        throw new InvalidStatement(
-            "ROWAN-1155",
-            "an upsert changes the one row that clashes, so its update only sets and says where;"
-                + " ask for other tables by a subquery");
-      }
-      Expression condition = affected.where();
-      var excluded = new Excluded();
-      List<Assignment> set = new ArrayList<>();
-      for (Assignment assignment : update.assignments()) {
-        set.add(assignment.withValue(excluded.expression(assignment.value())));
-      }
-      return updating(set, condition == null ? null : excluded.expression(condition));
-    }
-
-    private Insert<R> updating(List<Assignment> assignments, @Nullable Expression condition) {
-      if (target.isEmpty()) {
-        throw new InvalidStatement(
-            "ROWAN-1143",
-            "an upsert that updates must name the key that clashes: onConflict(column, …)");
-      }
-      return insert.on(new OnConflict(target, assignments, condition));
-    }
+  Insert<R> on(OnConflict conflict) {
+    return new Insert<>(table, statement, conflict, overriding, given);
   }
 
-  private Insert<R> on(OnConflict conflict) {
-    return new Insert<>(table, statement, conflict, given);
+  TableOf<R> table() {
+    return table;
   }
 
-  private Name own(Column<?> column) {
+  Name own(Column<?> column) {
     return Columns.own(table, column);
   }
 
@@ -266,7 +219,9 @@ public final class Insert<R> implements Command {
   }
 
   private InsertStatement complete() {
-    return vacuous() ? start(List.of(), new InsertSource.Rows(List.of())) : node();
+    return vacuous()
+        ? InsertStatement.of(table.ref(), List.of(), new InsertSource.Rows(List.of()))
+        : node();
   }
 
   @Override
@@ -282,11 +237,11 @@ public final class Insert<R> implements Command {
           "ROWAN-1144",
           (given
                   ? "insert into %s is of no rows, so there is no statement to print; running it"
-                        + " does nothing"
+                      + " does nothing"
                   : "insert into %s says no rows; give them by values(…), select(…) or set(…)")
               .formatted(table));
     }
-    return complete.withOnConflict(conflict);
+    return complete.withOnConflict(conflict).withOverriding(overriding);
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.rowan.sql;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.MergeBranch;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.UpdateStatement;
@@ -26,6 +29,24 @@ final class Returning {
 
   static <X> Query<X> one(DeleteStatement delete, Projection<X> item) {
     return one(item, delete.using(), delete::withReturning, false);
+  }
+
+  static <X> Query<X> one(MergeStatement merge, Projection<X> item) {
+    return one(item, beside(merge), merge::withReturning, false);
+  }
+
+  static Query<Row> several(MergeStatement merge, List<Projection<?>> items) {
+    return several(items, beside(merge), merge::withReturning, false);
+  }
+
+  /// A row that the source lacks has nothing of it.
+  private static List<FromItem> beside(MergeStatement merge) {
+    boolean lacking =
+        merge.branches().stream()
+            .anyMatch(branch -> branch.match() == MergeBranch.Match.NOT_MATCHED_BY_SOURCE);
+    return lacking
+        ? List.of(new JoinedTable(merge.table(), JoinedTable.Kind.LEFT, merge.source(), merge.on()))
+        : List.of(merge.source());
   }
 
   static Query<Row> several(InsertStatement insert, List<Projection<?>> items, boolean vacuous) {

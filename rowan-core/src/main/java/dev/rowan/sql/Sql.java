@@ -65,6 +65,11 @@ public final class Sql {
     return Delete.from(table);
   }
 
+  /// `merge into table`.
+  public static <R> Merge.Into<R> mergeInto(TableOf<R> table) {
+    return new Merge.Into<>(table);
+  }
+
   /// `name as (select …)`: a common table expression, to be read in `from`.
   public static Cte cte(String name, Query<?> query) {
     return Cte.of(name, query);

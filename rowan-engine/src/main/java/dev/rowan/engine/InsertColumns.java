@@ -48,6 +48,6 @@ record InsertColumns(int count, BitSet provided) {
     }
     InsertSource source =
         names.isEmpty() ? new InsertSource.Defaults() : new InsertSource.Rows(List.of(values));
-    return dialect.compile(new InsertStatement(table.ref(), names, source, null, List.of()));
+    return dialect.compile(InsertStatement.of(table.ref(), names, source));
   }
 }

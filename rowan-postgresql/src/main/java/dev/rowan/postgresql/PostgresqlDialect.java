@@ -29,9 +29,13 @@ public final class PostgresqlDialect extends AnsiDialect {
 
   /// The dialect of a server of version `major.minor`.
   public static PostgresqlDialect of(int major, int minor) {
-    return new PostgresqlDialect(
+    Features features =
         Features.standard("postgresql", major + "." + minor)
-            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE));
+            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE);
+    if (major < 17) {
+      features = features.refusing(Feature.MERGE_BY_SOURCE, Feature.MERGE_RETURNING);
+    }
+    return new PostgresqlDialect(major < 15 ? features.refusing(Feature.MERGE) : features);
   }
 
   // The wire protocol counts them in 16 bits.

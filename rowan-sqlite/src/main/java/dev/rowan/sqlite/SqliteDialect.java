@@ -37,6 +37,7 @@ public final class SqliteDialect extends AnsiDialect {
     return new SqliteDialect(
         Features.standard("sqlite", major + "." + minor)
             .emulating(
+                Feature.OVERRIDING_SYSTEM_VALUE,
                 Feature.DELETE_USING,
                 Feature.DEFAULT_AS_VALUE,
                 Feature.LIKE_MINDS_CASE,
@@ -46,7 +47,14 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.OFFSET_WITHOUT_LIMIT,
                 Feature.ENFORCED_LENGTH,
                 Feature.ADD_FOREIGN_KEY)
-            .refusing(Feature.RETURNING_OTHER_TABLES, Feature.LATERAL));
+            .refusing(
+                Feature.OVERRIDING_USER_VALUE,
+                Feature.RETURNING_OTHER_TABLES,
+                Feature.MERGE,
+                Feature.MERGE_BY_SOURCE,
+                Feature.MERGE_RETURNING,
+                Feature.UPSERT_OUTCOME,
+                Feature.LATERAL));
   }
 
   // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.

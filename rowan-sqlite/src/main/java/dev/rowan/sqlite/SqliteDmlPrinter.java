@@ -3,6 +3,7 @@ package dev.rowan.sqlite;
 import dev.rowan.ast.BooleanConstant;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.Printing;
@@ -15,17 +16,26 @@ final class SqliteDmlPrinter extends DmlPrinter {
 
   /// `insert … select … from t on conflict …` -> `insert … select … from t where true on conflict
   /// …`: without a condition SQLite reads `on` as that of a join (SQLite manual, "UPSERT", §2.1).
+  ///
+  /// `insert … select … union select … from t on conflict …` -> `insert … select * from (…) where
+  /// true on conflict …`
   @Override
   protected void source(InsertStatement insert) {
-    if (insert.onConflict() != null
-        && insert.source() instanceof InsertSource.FromQuery from
-        && from.query() instanceof SelectQuery select
-        && select.where() == null) {
-      out.text(' ');
-      out.queries().query(select.withWhere(new BooleanConstant(true)));
+    if (insert.onConflict() == null || !(insert.source() instanceof InsertSource.FromQuery from)) {
+      super.source(insert);
       return;
     }
-    super.source(insert);
+    out.text(' ');
+    switch (from.query()) {
+      case SelectQuery select ->
+          out.queries()
+              .query(select.where() == null ? select.withWhere(new BooleanConstant(true)) : select);
+      case QueryNode query -> {
+        out.text("select * from (");
+        out.queries().query(query);
+        out.text(") where true");
+      }
+    }
   }
 
   /// `order by … limit … returning …` -> `returning … order by … limit …`

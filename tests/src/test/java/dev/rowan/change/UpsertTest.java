@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.engine.Transaction;
 import dev.rowan.model.AccountInsert;
 import dev.rowan.model.OrgInsert;
+import dev.rowan.sql.Conflict;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.TagInsert;
 import dev.rowan.testkit.blog.User;
@@ -199,5 +200,36 @@ class UpsertTest {
     assertRefused("ROWAN-1134", () -> insertInto(TAGS).onConflict(USERS.id));
     assertRefused(
         "ROWAN-1134", () -> insertInto(TAGS).onConflict(TAGS.name).update(USERS.username));
+  }
+
+  @OnDatabases("postgresql")
+  @Tag("case:java-peers-18")
+  void anUpsertTellsWhetherItInserted(Transaction db) {
+    long org = db.one(insertInto(ORGS).values(OrgInsert.of("o")).returning(ORGS.id));
+    var upsert =
+        insertInto(ACCOUNTS)
+            .values(AccountInsert.of(org, "a@example.org").withDisplayName("name"))
+            .onConflict(ACCOUNTS.orgId, ACCOUNTS.email)
+            .update(ACCOUNTS.displayName)
+            .returning(Conflict.inserted());
+
+    assertThat(db.one(upsert)).isTrue();
+    assertThat(db.one(upsert)).isFalse();
+  }
+
+  @Test
+  @Tag("case:java-peers-18")
+  void whereAnUpsertDoesNotTellItIsRefused() {
+    assertThat(
+            insertInto(TAGS)
+                .values(TagInsert.of("a"))
+                .onConflict(TAGS.name)
+                .update(TAGS.name)
+                .returning(Conflict.inserted()))
+        .printsOn(
+            POSTGRESQL,
+            "insert into tags (name) values (?) on conflict (name) do update"
+                + " set name = excluded.name returning (xmax = 0)")
+        .failsOn(SQLITE, "ROWAN-1501");
   }
 }

@@ -45,6 +45,12 @@ class RefusedByTypesTest {
           identity patched                   | WriterPatch.empty().withId(1);
           null for a primitive               | ShelfPatch.empty().withNumber(null);
           value of another type set          | update(WRITERS).set(WRITERS.lastName, 7);
+          value of another type inserted     | insertInto(WRITERS).set(WRITERS.lastName, 7);
+          query of another type set          | update(WRITERS).set(WRITERS.lastName, select(WRITERS.id));
+          column of another type set         | update(WRITERS).set(WRITERS.lastName, WRITERS.id);
+          unknown column set                 | update(WRITERS).set(WRITERS.surname, "x");
+          unknown key of a row               | insertInto(WRITERS).values(WriterInsert.of("a", "b", "c").withSurname("x"));
+          patch of another table             | update(WRITERS).set(ShelfPatch.empty());
           insert of another table            | insertInto(WRITERS).values(ShelfInsert.from(null));
           conflict on what is no column      | insertInto(SHELVES).values(ShelfInsert.from(null)).onConflict("id");
           relation that does not exist       | WRITERS.shelves();

@@ -56,7 +56,17 @@ final class Probes {
     return switch (feature) {
       case RETURNING -> Probe.of(feature, Probes::returning, "new");
       case UPSERT -> Probe.of(feature, Probes::upsert, "History", "code", "unused");
-      case UPDATE_FROM, DELETE_USING, RETURNING_OTHER_TABLES, LIMITED_CHANGE, ROW_ASSIGNMENT ->
+      case OVERRIDING_SYSTEM_VALUE,
+          OVERRIDING_USER_VALUE,
+          UPDATE_FROM,
+          DELETE_USING,
+          RETURNING_OTHER_TABLES,
+          LIMITED_CHANGE,
+          ROW_ASSIGNMENT,
+          MERGE,
+          MERGE_BY_SOURCE,
+          MERGE_RETURNING,
+          UPSERT_OUTCOME ->
           ChangeProbes.of(feature);
       case LATERAL -> Probe.of(feature, Probes::lateral, "Ada!", "Grace!", "Alan!");
       case NULLS_ORDERING -> Probe.of(feature, Probes::nullsOrdering, "alan", "ada", "grace");
