@@ -89,6 +89,76 @@ select users.username, sum(users.score) over (partition by users.active order by
 -- the row before
 select posts.title, lag(posts.title) over (partition by posts.user_id order by posts.created_at desc) from posts
 
+-- a right join
+select users.id, users.first_name, users.last_name, users.username, users.email, users.score, users.active, users.created_at, posts.title from users right join posts on users.id = posts.user_id
+
+-- a full join
+select users.id, users.first_name, users.last_name, users.username, users.email, users.score, users.active, users.created_at, posts.title from users full join posts on posts.user_id = users.id order by posts.id
+
+-- a full join beside others
+select users.username, count(tags.id) from users full join posts on posts.user_id = users.id left join post_tags as tags_link on tags_link.post_id = posts.id left join tags on tags.id = tags_link.tag_id group by users.username
+
+-- a join inside a join
+select posts.title, tags.id, tags.name from posts left join (post_tags join tags on tags.id = post_tags.tag_id) on post_tags.post_id = posts.id
+
+-- the first rows of each
+select users.username, latest.title from users left join lateral (select posts.title from posts where posts.user_id = users.id order by posts.created_at desc limit ?) as latest on true
+-- [2]
+
+-- an aggregate of each
+select users.username, own.number from users cross join lateral (select count(*) as number from posts where posts.user_id = users.id) as own
+
+-- the elements of an array
+select names.place, users.id from unnest(?) with ordinality as names (value, place) join users on users.username = names.value
+-- [[ada, alan]]
+
+-- a rollup
+select users.active, users.last_name, count(*) as number from users group by rollup (users.active, users.last_name)
+
+-- a cube in order
+select users.active, grouping(users.active), count(*) as number from users group by cube (users.active, users.last_name) having count(*) > ? order by number desc, users.active limit ?
+-- [0, 3]
+
+-- grouping sets
+select users.last_name, count(*) as number from users group by grouping sets ((users.last_name, users.active), (users.last_name), ())
+
+-- a window under a name
+select row_number() over w, lag(posts.title, ?, ?) over w from posts window w as (partition by posts.user_id order by posts.id)
+-- [2, none]
+
+-- shares and first values
+select ntile(?) over w, percent_rank() over w, first_value(posts.title) over w from posts window w as (partition by posts.user_id order by posts.id)
+-- [2]
+
+-- a frame of groups
+select count(*) over (order by users.active groups between ? preceding and current row) from users
+-- [1]
+
+-- a frame without its row
+select sum(users.id) over (order by users.id rows between unbounded preceding and current row exclude current row) from users
+
+-- a range of numbers
+select count(*) over (order by users.score range between ? preceding and current row) from users
+-- [5]
+
+-- a range of time
+select count(*) over (order by posts.created_at range between ? preceding and current row) from posts
+-- [PT24H]
+
+-- greater than all
+select users.username from users where users.id > all (select posts.user_id from posts)
+
+-- not equal to any
+select users.username from users where not (users.id = any (select posts.user_id from posts))
+
+-- a row in a list of rows
+select post_tags.tag_id from post_tags where (post_tags.post_id, post_tags.tag_id) in ((?, ?), (?, ?))
+-- [1, 1, 3, 2]
+
+-- a median
+select percentile_cont(?) within group (order by users.score) from users
+-- [0.5]
+
 -- or under and
 select users.id from users where users.active and (users.score > ? or users.email is null)
 -- [5]

@@ -89,6 +89,76 @@ select users.username, sum(users.score) over (partition by users.active order by
 -- the row before
 select posts.title, lag(posts.title) over (partition by posts.user_id order by posts.created_at desc) from posts
 
+-- a right join
+select users.id, users.first_name, users.last_name, users.username, users.email, users.score, users.active, users.created_at, posts.title from users right join posts on users.id = posts.user_id
+
+-- a full join
+select users.id, users.first_name, users.last_name, users.username, users.email, users.score, users.active, users.created_at, posts.title from users full join posts on posts.user_id = users.id order by posts.id
+
+-- a full join beside others
+select users.username, count(tags.id) from users full join posts on posts.user_id = users.id left join post_tags as tags_link on tags_link.post_id = posts.id left join tags on tags.id = tags_link.tag_id group by users.username
+
+-- a join inside a join
+select posts.title, tags.id, tags.name from posts left join (post_tags join tags on tags.id = post_tags.tag_id) on post_tags.post_id = posts.id
+
+-- the first rows of each
+select users.username, latest.title from users left join (select posts.title, posts.user_id as key, row_number() over (partition by posts.user_id order by posts.created_at desc) as place from posts) as latest on latest.key = users.id and latest.place <= ?
+-- [2]
+
+-- an aggregate of each
+select users.username, (select count(*) from posts where posts.user_id = users.id) from users
+
+-- the elements of an array
+select names.key + ?, users.id from json_each(?) as names join users on users.username = names.value
+-- [1, [ada, alan]]
+
+-- a rollup
+select grouped.c1 as active, grouped.c2 as last_name, grouped.c3 as number from (select users.active as c1, users.last_name as c2, count(*) as c3 from users group by users.active, users.last_name union all select users.active as c1, ? as c2, count(*) as c3 from users group by users.active union all select ? as c1, ? as c2, count(*) as c3 from users) as grouped
+-- [null, null, null]
+
+-- a cube in order
+select grouped.c1 as active, grouped.c2, grouped.c3 as number from (select users.active as c1, ? as c2, count(*) as c3 from users group by users.active, users.last_name having count(*) > ? union all select users.active as c1, ? as c2, count(*) as c3 from users group by users.active having count(*) > ? union all select ? as c1, ? as c2, count(*) as c3 from users group by users.last_name having count(*) > ? union all select ? as c1, ? as c2, count(*) as c3 from users having count(*) > ?) as grouped order by number desc, active limit ?
+-- [0, 0, 0, 0, null, 1, 0, null, 1, 0, 3]
+
+-- grouping sets
+select grouped.c1 as last_name, grouped.c2 as number from (select users.last_name as c1, count(*) as c2 from users group by users.last_name, users.active union all select users.last_name as c1, count(*) as c2 from users group by users.last_name union all select ? as c1, count(*) as c2 from users) as grouped
+-- [null]
+
+-- a window under a name
+select row_number() over w, lag(posts.title, ?, ?) over w from posts window w as (partition by posts.user_id order by posts.id)
+-- [2, none]
+
+-- shares and first values
+select ntile(?) over w, percent_rank() over w, first_value(posts.title) over w from posts window w as (partition by posts.user_id order by posts.id)
+-- [2]
+
+-- a frame of groups
+select count(*) over (order by users.active groups between ? preceding and current row) from users
+-- [1]
+
+-- a frame without its row
+select sum(users.id) over (order by users.id rows between unbounded preceding and current row exclude current row) from users
+
+-- a range of numbers
+select count(*) over (order by users.score range between ? preceding and current row) from users
+-- [5]
+
+-- a range of time
+-- refused: FRAME_INTERVAL
+
+-- greater than all
+select users.username from users where not case when users.id <= (select max(compared.v) from (select posts.user_id as v from posts) as compared) then true when not (exists (select 1 from (select posts.user_id as v from posts) as compared where compared.v is null) or users.id is null and exists (select 1 from (select posts.user_id as v from posts) as compared)) then false end
+
+-- not equal to any
+select users.username from users where not (users.id in (select posts.user_id from posts))
+
+-- a row in a list of rows
+select post_tags.tag_id from post_tags where (post_tags.post_id, post_tags.tag_id) in ((?, ?), (?, ?))
+-- [1, 1, 3, 2]
+
+-- a median
+-- refused: ORDERED_SETS
+
 -- or under and
 select users.id from users where users.active and (users.score > ? or users.email is null)
 -- [5]

@@ -45,6 +45,10 @@ public abstract class Children {
         expression(in.value());
         expression(in.array());
       }
+      case Quantified quantified -> {
+        expression(quantified.value());
+        query(quantified.query());
+      }
       case Exists exists -> query(exists.query());
       case ScalarQuery scalar -> query(scalar.query());
       case RowValue row -> row.items().forEach(this::expression);
@@ -54,6 +58,11 @@ public abstract class Children {
         orderBy(call.orderBy());
         optional(call.filter());
       }
+      case OrderedSetCall call -> {
+        call.arguments().forEach(this::expression);
+        orderBy(call.orderBy());
+      }
+      case GroupingSets several -> several.sets().forEach(set -> set.forEach(this::expression));
       case WindowCall call -> {
         expression(call.function());
         window(call.window());
@@ -77,6 +86,7 @@ public abstract class Children {
       case TableRef _ -> {}
       case DerivedTable derived -> query(derived.query());
       case CommonTableRef common -> commonTable(common);
+      case FunctionTable function -> expression(function.call());
       case JoinedTable joined -> {
         from(joined.left());
         from(joined.right());

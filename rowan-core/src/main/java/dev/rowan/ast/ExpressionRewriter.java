@@ -74,6 +74,13 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
         Expression value = expression(in.value());
         yield value == in.value() ? in : new InArray(value, in.array());
       }
+      case Quantified quantified -> {
+        Expression value = expression(quantified.value());
+        QueryNode query = query(quantified.query());
+        yield value == quantified.value() && query == quantified.query()
+            ? quantified
+            : new Quantified(value, quantified.operator(), quantified.quantifier(), query);
+      }
       case Exists exists -> {
         QueryNode query = query(exists.query());
         yield query == exists.query() ? exists : new Exists(query);
@@ -98,7 +105,18 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
         WindowSpec window = window(call.window());
         yield function == call.function() && window == call.window()
             ? call
-            : new WindowCall(function, window);
+            : new WindowCall(function, window, call.ignoreNulls());
+      }
+      case OrderedSetCall call -> {
+        List<Expression> arguments = expressions(call.arguments());
+        List<OrderItem> orderBy = each(call.orderBy(), this::order);
+        yield arguments == call.arguments() && orderBy == call.orderBy()
+            ? call
+            : new OrderedSetCall(call.function(), arguments, orderBy, call.type());
+      }
+      case GroupingSets several -> {
+        List<List<Expression>> sets = each(several.sets(), this::expressions);
+        yield sets == several.sets() ? several : new GroupingSets(several.kind(), sets);
       }
       case CaseExpression choice -> {
         List<CaseBranch> branches = each(choice.branches(), this::branch);
@@ -148,7 +166,7 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
     List<OrderItem> orderBy = each(window.orderBy(), this::order);
     return partitionBy == window.partitionBy() && orderBy == window.orderBy()
         ? window
-        : new WindowSpec(partitionBy, orderBy, window.frame());
+        : new WindowSpec(window.name(), partitionBy, orderBy, window.frame());
   }
 
   /// `item` with its expression rebuilt.

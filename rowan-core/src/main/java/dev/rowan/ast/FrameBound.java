@@ -5,7 +5,7 @@ public sealed interface FrameBound {
   /// `unbounded preceding`.
   record UnboundedPreceding() implements FrameBound {}
 
-  /// `n preceding`.
+  /// `n preceding`: rows, groups, or the distance of the ordering value.
   record Preceding(Bind rows) implements FrameBound {}
 
   /// `current row`.

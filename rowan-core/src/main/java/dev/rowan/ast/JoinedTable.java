@@ -2,7 +2,7 @@ package dev.rowan.ast;
 
 import org.jspecify.annotations.Nullable;
 
-/// `left [inner|left|cross] join right on condition`; a cross join has no condition.
+/// `left [inner|left|right|full|cross] join right on condition`; a cross join has no condition.
 public record JoinedTable(FromItem left, Kind kind, FromItem right, @Nullable Expression on)
     implements FromItem {
   /// The kinds of join.
@@ -11,6 +11,10 @@ public record JoinedTable(FromItem left, Kind kind, FromItem right, @Nullable Ex
     INNER("join"),
     /// Every row of the left side, with nulls where the right has no partner.
     LEFT("left join"),
+    /// Every row of the right side, with nulls where the left has no partner.
+    RIGHT("right join"),
+    /// Every row of both sides, with nulls where the other has no partner.
+    FULL("full join"),
     /// Every row with every row.
     CROSS("cross join");
 
@@ -23,6 +27,16 @@ public record JoinedTable(FromItem left, Kind kind, FromItem right, @Nullable Ex
     /// The standard spelling.
     public String keyword() {
       return keyword;
+    }
+
+    /// Whether a row of the result may lack the left side.
+    public boolean leftMayBeAbsent() {
+      return this == RIGHT || this == FULL;
+    }
+
+    /// Whether a row of the result may lack the right side.
+    public boolean rightMayBeAbsent() {
+      return this == LEFT || this == FULL;
     }
   }
 }

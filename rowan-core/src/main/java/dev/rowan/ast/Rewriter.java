@@ -31,6 +31,10 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
             ? common
             : new CommonTableRef(common.name(), common.alias(), rebuilt);
       }
+      case FunctionTable function -> {
+        Expression call = expression(function.call());
+        yield call == function.call() ? function : function.withCall((Call) call);
+      }
       case JoinedTable joined -> {
         FromItem left = from(joined.left());
         FromItem right = from(joined.right());

@@ -1,20 +1,17 @@
 package dev.rowan.render;
 
 import dev.rowan.InvalidStatement;
-import dev.rowan.ast.Children;
-import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FromLeaf;
+import dev.rowan.ast.FunctionTable;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.Operator;
-import dev.rowan.ast.OutputRef;
-import dev.rowan.ast.QueryNode;
-import dev.rowan.ast.SelectQuery;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,10 +57,10 @@ final class Connections {
       if (joined.kind() == JoinedTable.Kind.CROSS) {
         connect(List.of(first(joined.left()), first(joined.right())));
       }
+    } else if (item instanceof FunctionTable function) {
+      connect(function.alias(), Mentions.in(function.call()));
     } else if (item instanceof DerivedTable derived && derived.lateral()) {
-      List<Name> mentioned = new ArrayList<>(List.of(derived.alias()));
-      new Mentioned(mentioned).query(derived.query());
-      connect(mentioned);
+      connect(derived.alias(), Mentions.in(derived.query()));
     }
   }
 
@@ -80,12 +77,16 @@ final class Connections {
       conditions(infix.right());
       return;
     }
-    List<Name> mentioned = new ArrayList<>();
-    new Mentioned(mentioned).expression(condition);
-    connect(mentioned);
+    connect(Mentions.in(condition));
   }
 
-  private void connect(List<Name> names) {
+  private void connect(Name name, Collection<Name> others) {
+    List<Name> all = new ArrayList<>(others);
+    all.add(name);
+    connect(all);
+  }
+
+  private void connect(Collection<Name> names) {
     Name first = null;
     for (Name name : names) {
       if (!groups.containsKey(name)) {
@@ -102,42 +103,5 @@ final class Connections {
   private Name group(Name name) {
     Name parent = groups.getOrDefault(name, name);
     return parent.equals(name) ? name : group(parent);
-  }
-
-  /// Collects what the columns inside are qualified with.
-  private static final class Mentioned extends Children {
-    private final List<Name> names;
-    private final List<Name> inner = new ArrayList<>();
-
-    Mentioned(List<Name> names) {
-      this.names = names;
-    }
-
-    @Override
-    public void expression(Expression expression) {
-      if (expression instanceof ColumnRef column) {
-        mention(column.table().qualifier());
-      } else if (expression instanceof OutputRef output) {
-        mention(output.source());
-      }
-      super.expression(expression);
-    }
-
-    private void mention(Name name) {
-      if (!inner.contains(name)) {
-        names.add(name);
-      }
-    }
-
-    /// A name that a subquery gives to something of its own means that there.
-    @Override
-    public void query(QueryNode query) {
-      int before = inner.size();
-      if (query instanceof SelectQuery select) {
-        FromItem.leaves(select.from()).forEach(leaf -> inner.add(leaf.qualifier()));
-      }
-      super.query(query);
-      inner.subList(before, inner.size()).clear();
-    }
   }
 }

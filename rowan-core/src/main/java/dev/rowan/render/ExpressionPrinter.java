@@ -15,6 +15,7 @@ import dev.rowan.ast.ExcludedRef;
 import dev.rowan.ast.Exists;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
+import dev.rowan.ast.GroupingSets;
 import dev.rowan.ast.InArray;
 import dev.rowan.ast.InList;
 import dev.rowan.ast.InQuery;
@@ -22,9 +23,11 @@ import dev.rowan.ast.Infix;
 import dev.rowan.ast.Like;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.OrderItem;
+import dev.rowan.ast.OrderedSetCall;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.Postfix;
 import dev.rowan.ast.Prefix;
+import dev.rowan.ast.Quantified;
 import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SqlText;
@@ -78,6 +81,7 @@ public class ExpressionPrinter {
         subquery(() -> out.queries().query(in.query()));
       }
       case InArray in -> inArray(in);
+      case Quantified quantified -> quantified(quantified);
       case Exists exists -> {
         out.text("exists ");
         subquery(() -> out.queries().query(exists.query()));
@@ -90,7 +94,9 @@ public class ExpressionPrinter {
       }
       case Call call -> out.functions().call(call);
       case AggregateCall call -> out.functions().aggregate(call);
+      case OrderedSetCall call -> out.functions().orderedSet(call);
       case WindowCall call -> out.functions().window(call);
+      case GroupingSets several -> out.queries().groupingSets(several);
       case CaseExpression choice -> choice(choice);
       case Cast cast -> cast(cast);
       case Extract extract -> out.functions().extract(extract);
@@ -130,7 +136,8 @@ public class ExpressionPrinter {
       case Prefix prefix -> prefix.operator().precedence();
       case Postfix postfix -> postfix.operator().precedence();
       case InList in when in.items().isEmpty() -> TERM;
-      case Between _, Like _, InList _, InQuery _, InArray _ -> Operator.EQ.precedence();
+      case Between _, Like _, InList _, InQuery _, InArray _, Quantified _ ->
+          Operator.EQ.precedence();
       case CustomExpression _ -> 0;
       case ColumnRef _,
           OutputRef _,
@@ -143,7 +150,9 @@ public class ExpressionPrinter {
           RowValue _,
           Call _,
           AggregateCall _,
+          OrderedSetCall _,
           WindowCall _,
+          GroupingSets _,
           CaseExpression _,
           Cast _,
           Extract _ ->
@@ -229,6 +238,16 @@ public class ExpressionPrinter {
             in.value(),
             values.stream().map(value -> (Expression) new Bind(value, element)).toList(),
             false));
+  }
+
+  private void quantified(Quantified comparison) {
+    out.features()
+        .requireNative(
+            Feature.QUANTIFIED, "compare with the least or greatest value the query finds");
+    operand(comparison.value(), COMPARED);
+    out.text(' ').text(comparison.operator().symbol()).text(' ');
+    out.text(comparison.quantifier().keyword()).text(' ');
+    subquery(() -> out.queries().query(comparison.query()));
   }
 
   /// `keyword expression [desc] [nulls first|last], …`; nothing where there are no items.

@@ -31,8 +31,28 @@ public enum Feature {
   MERGE_RETURNING("`returning` of a merge, with `merge_action()`"),
   /// Whether an upsert inserted or updated, in its `returning`.
   UPSERT_OUTCOME("Whether an upsert inserted or updated, in its `returning`"),
+  /// `a full join b`.
+  FULL_JOIN("`a full join b`"),
   /// `lateral (select …)` in `from`.
   LATERAL("`lateral (select …)` in `from`"),
+  /// `f(x) as t (a, b)` in `from`.
+  TABLE_FUNCTIONS("`f(x) as t (a, b)` in `from`"),
+  /// `unnest(array) with ordinality` in `from`.
+  UNNEST("`unnest(array) with ordinality` in `from`"),
+  /// `x > all (select …)`, `x > any (select …)`.
+  QUANTIFIED("`x > all (select …)`, `x > any (select …)`"),
+  /// `group by rollup (a, b)`, `cube`, `grouping sets`.
+  GROUPING_SETS("`group by rollup (a, b)`, `cube`, `grouping sets`"),
+  /// `percentile_cont(0.5) within group (order by x)`.
+  ORDERED_SETS("`percentile_cont(0.5) within group (order by x)`"),
+  /// `first_value(x) ignore nulls over (…)`.
+  IGNORE_NULLS("`first_value(x) ignore nulls over (…)`"),
+  /// `groups between 1 preceding and current row`.
+  FRAME_GROUPS("`groups between 1 preceding and current row`"),
+  /// `rows between … exclude current row`.
+  FRAME_EXCLUSION("`rows between … exclude current row`"),
+  /// `range between interval '7 days' preceding and current row`.
+  FRAME_INTERVAL("`range between interval '7 days' preceding and current row`"),
   /// `nulls first` and `nulls last`.
   NULLS_ORDERING("`nulls first` and `nulls last`"),
   /// `filter (where …)` of an aggregate.

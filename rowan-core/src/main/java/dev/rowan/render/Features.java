@@ -59,6 +59,16 @@ public final class Features {
     return version;
   }
 
+  /// Refuses what the server does not do itself and no rewrite has made good.
+  ///
+  /// @throws UnsupportedFeature if the verdict is not [Support#NATIVE]; `wayOut` says what to do
+  ///   instead
+  public void requireNative(Feature feature, String wayOut) {
+    if (!isNative(feature)) {
+      throw new UnsupportedFeature(feature, dialect, version, wayOut);
+    }
+  }
+
   /// Refuses a statement that needs what the server lacks.
   ///
   /// @throws UnsupportedFeature if the verdict is [Support#REFUSED]; `wayOut` says what to do

@@ -4,6 +4,7 @@ import dev.rowan.ast.AggregateCall;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
+import dev.rowan.ast.OrderedSetCall;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.SqlType;
@@ -88,11 +89,32 @@ public class FunctionPrinter {
     out.text(") as ").text(out.types().spelling(SqlType.INTEGER)).text(')');
   }
 
-  /// `function over (partition by … order by … frame)`.
+  /// `function(argument, …) within group (order by …)`.
+  public void orderedSet(OrderedSetCall call) {
+    out.features()
+        .requireNative(
+            Feature.ORDERED_SETS,
+            "number the rows by rowNumber() over a window and take the one in question, or compute"
+                + " it in Java");
+    out.text(functionName(call.function())).text('(');
+    out.expressions().list(call.arguments());
+    out.text(") within group (");
+    out.expressions().orderBy(call.orderBy(), "order by ");
+    out.text(')');
+  }
+
+  /// `function [ignore nulls] over (partition by … order by … frame)`, or `over name`.
   public void window(WindowCall call) {
     out.expressions().print(call.function());
-    out.text(" over (");
-    new WindowPrinter(out).window(call.window());
-    out.text(')');
+    if (call.ignoreNulls()) {
+      out.features()
+          .requireNative(
+              Feature.IGNORE_NULLS,
+              "leave nulls out by where(x.isNotNull()) in a derived table, or take max(x) over the"
+                  + " rows before");
+      out.text(" ignore nulls");
+    }
+    out.text(" over ");
+    out.queries().window(call.window());
   }
 }

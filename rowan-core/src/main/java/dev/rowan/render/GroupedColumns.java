@@ -8,6 +8,8 @@ import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FromLeaf;
+import dev.rowan.ast.GroupingSets;
+import dev.rowan.ast.OrderedSetCall;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectQuery;
@@ -69,7 +71,7 @@ final class GroupedColumns extends Children {
 
     Walk(SelectQuery select) {
       // A list: comparing with the few there are costs less than hashing every expression.
-      groups = select.groupBy();
+      groups = GroupingSets.flattened(select.groupBy());
       for (FromLeaf leaf : FromItem.leaves(select.from())) {
         own.add(leaf.qualifier());
       }
@@ -97,7 +99,7 @@ final class GroupedColumns extends Children {
         return;
       }
       switch (expression) {
-        case AggregateCall _ -> aggregates = true;
+        case AggregateCall _, OrderedSetCall _ -> aggregates = true;
         case WindowCall call -> {
           // Over a window an aggregate gives each row its value; its arguments are the row's.
           Expression function = call.function();

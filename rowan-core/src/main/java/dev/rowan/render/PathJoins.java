@@ -155,8 +155,9 @@ public final class PathJoins extends Rewriter {
     /// Whether a row of `item` may lack `table`.
     private static boolean isOuter(FromItem item, TableRef table, boolean outer) {
       if (item instanceof JoinedTable join) {
-        boolean right = outer || join.kind() == JoinedTable.Kind.LEFT;
-        return isOuter(join.left(), table, outer) || isOuter(join.right(), table, right);
+        boolean left = outer || join.kind().leftMayBeAbsent();
+        boolean right = outer || join.kind().rightMayBeAbsent();
+        return isOuter(join.left(), table, left) || isOuter(join.right(), table, right);
       }
       return outer && item.equals(table);
     }

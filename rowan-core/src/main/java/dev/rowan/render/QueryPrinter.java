@@ -7,6 +7,9 @@ import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.FunctionColumn;
+import dev.rowan.ast.FunctionTable;
+import dev.rowan.ast.GroupingSets;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.QueryNode;
@@ -14,6 +17,7 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.TableRef;
+import dev.rowan.ast.WindowSpec;
 import dev.rowan.type.Name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +27,12 @@ public class QueryPrinter {
   /// Where this printer writes.
   protected final Printing out;
 
+  private final WindowPrinter windows;
+
   /// A printer that writes to `out`.
   public QueryPrinter(Printing out) {
     this.out = out;
+    this.windows = new WindowPrinter(out);
   }
 
   /// Prints `query`.
@@ -41,11 +48,14 @@ public class QueryPrinter {
   }
 
   private void select(SelectQuery query) {
+    WindowPrinter.Scope outer = windows.enter();
     projection(query);
     from(query.from(), " from ");
     out.expressions().clause(" where ", query.where());
     grouping(query);
+    windows.clause();
     ordering(query);
+    windows.leave(outer);
     paging(query.limit(), query.offset());
   }
 
@@ -109,6 +119,7 @@ public class QueryPrinter {
         out.name(common.name());
         label(common.alias());
       }
+      case FunctionTable function -> function(function);
       case JoinedTable joined -> joined(joined);
     }
   }
@@ -123,15 +134,30 @@ public class QueryPrinter {
   private void derived(DerivedTable derived) {
     if (derived.lateral()) {
       out.features()
-          .require(
+          .requireNative(
               Feature.LATERAL,
-              "select the value by a scalar subquery, or number the rows by rowNumber() over a"
-                  + " window");
+              "only rows found by equal columns, their first ones in an order, and aggregates of"
+                  + " them can be had there; select the value by a scalar subquery, or number the"
+                  + " rows by rowNumber() over a window");
       out.text("lateral ");
     }
     out.text('(');
     query(derived.query());
     out.text(") as ").name(derived.alias());
+  }
+
+  /// `function(argument, …) [with ordinality] as alias (column [type], …)`.
+  protected void function(FunctionTable table) {
+    out.functions().call(table.call());
+    out.text(table.ordinality() ? " with ordinality as " : " as ").name(table.alias()).text(" (");
+    for (int i = 0; i < table.columns().size(); i++) {
+      FunctionColumn column = table.columns().get(i);
+      out.text(i == 0 ? "" : ", ").name(column.name());
+      if (table.defined()) {
+        out.text(' ').text(out.types().spelling(column.type()));
+      }
+    }
+    out.text(')');
   }
 
   private void joined(JoinedTable joined) {
@@ -150,6 +176,30 @@ public class QueryPrinter {
       out.expressions().list(query.groupBy());
     }
     out.expressions().clause(" having ", query.having());
+  }
+
+  /// `rollup (a, b)`, `cube (a, b)`, `grouping sets ((a, b), ())`.
+  public void groupingSets(GroupingSets several) {
+    out.features()
+        .requireNative(
+            Feature.GROUPING_SETS,
+            "without distinct and window functions the groupings can be had there; else group once"
+                + " for each in a derived table, and join them by unionAll(…)");
+    out.text(several.kind().keyword()).text(" (");
+    for (int i = 0; i < several.sets().size(); i++) {
+      out.text(i == 0 ? "" : ", ");
+      List<Expression> set = several.sets().get(i);
+      boolean bare = set.size() == 1 && several.kind() != GroupingSets.Kind.SETS;
+      out.text(bare ? "" : "(");
+      out.expressions().list(set);
+      out.text(bare ? "" : ")");
+    }
+    out.text(')');
+  }
+
+  /// `(partition by … order by …)`, or the name of a window that the query defines.
+  public void window(WindowSpec window) {
+    windows.window(window);
   }
 
   private void ordering(SelectQuery query) {

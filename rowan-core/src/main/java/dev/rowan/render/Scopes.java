@@ -22,6 +22,7 @@ import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.TableRef;
 import dev.rowan.ast.UpdateStatement;
+import dev.rowan.ast.WindowCall;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,11 +36,17 @@ final class Scopes extends Children {
   /// The innermost last; each maps the names of one `from` to what bears them.
   private final List<Map<Name, FromLeaf>> scopes = new ArrayList<>();
 
+  private boolean windows;
+
   private Scopes() {}
 
   /// @throws InvalidStatement if a column or table of `statement` is out of place
   static void check(StatementNode statement) {
-    new Scopes().statement(statement);
+    var scopes = new Scopes();
+    scopes.statement(statement);
+    if (scopes.windows) {
+      WindowPlaces.check(statement);
+    }
   }
 
   @Override
@@ -77,7 +84,7 @@ final class Scopes extends Children {
   /// `inner` sees `table` and what stands beside it, which does not see `table` itself.
   private void within(TableRef table, List<FromItem> items, Runnable inner) {
     scopes.add(names(items));
-    items.forEach(this::from);
+    from(items);
     scopes.removeLast();
     scopes.add(names(beside(table, items)));
     inner.run();
@@ -110,7 +117,8 @@ final class Scopes extends Children {
     switch (query) {
       case SelectQuery select -> {
         scopes.add(names(select.from()));
-        super.query(select);
+        super.query(select.from().isEmpty() ? select : select.withFrom(List.of()));
+        from(select.from());
         Connections.require(select.from(), select.where());
         scopes.removeLast();
       }
@@ -136,6 +144,19 @@ final class Scopes extends Children {
     return leaf instanceof TableRef table ? "table " + table : "\"" + leaf.qualifier() + "\"";
   }
 
+  /// Each item of `from` is seen by the lateral ones after it.
+  private void from(List<FromItem> items) {
+    Map<Name, FromLeaf> own = scopes.removeLast();
+    Map<Name, FromLeaf> before = new LinkedHashMap<>();
+    for (FromItem item : items) {
+      scopes.add(before);
+      from(item);
+      scopes.removeLast();
+      before.putAll(names(List.of(item)));
+    }
+    scopes.add(own);
+  }
+
   @Override
   public void from(FromItem item) {
     if (item instanceof DerivedTable derived && !derived.lateral()) {
@@ -145,11 +166,26 @@ final class Scopes extends Children {
       scopes.add(own);
     } else if (item instanceof JoinedTable joined) {
       from(joined.left());
-      from(joined.right());
+      right(joined);
       condition(joined);
     } else {
       super.from(item);
     }
+  }
+
+  /// A lateral right side sees the left one, but where the left may have no row for it.
+  private void right(JoinedTable joined) {
+    if (joined.right() instanceof TableRef || joined.kind().leftMayBeAbsent()) {
+      from(joined.right());
+      return;
+    }
+    Map<Name, FromLeaf> before = scopes.removeLast();
+    Map<Name, FromLeaf> seen = new LinkedHashMap<>(before);
+    seen.putAll(names(List.of(joined.left())));
+    scopes.add(seen);
+    from(joined.right());
+    scopes.removeLast();
+    scopes.add(before);
   }
 
   /// The condition of a join sees both its sides, and nothing that is joined later.
@@ -169,7 +205,9 @@ final class Scopes extends Children {
     CommonTable definition = reference.definition();
     if (definition != null) {
       // It is written before the statement, and sees nothing of it.
-      new Scopes().statement(definition.body());
+      var inner = new Scopes();
+      inner.statement(definition.body());
+      windows |= inner.windows;
     }
   }
 
@@ -178,6 +216,10 @@ final class Scopes extends Children {
     switch (expression) {
       case ColumnRef column -> require(column);
       case OutputRef output -> require(output);
+      case WindowCall call -> {
+        windows = true;
+        super.expression(call);
+      }
       default -> super.expression(expression);
     }
   }

@@ -116,6 +116,14 @@ public class Derived implements Source {
     return selected.typed(new OutputRef(qualifier, found, selected.type()));
   }
 
+  /// `lateral (select …) as alias`: the same, seeing what stands before it in `from`. A common
+  /// table expression, which is written before the statement, sees nothing of it either way.
+  public final Derived lateral() {
+    return item instanceof DerivedTable table
+        ? new Derived(new DerivedTable(table.query(), qualifier, true), qualifier, outputs)
+        : this;
+  }
+
   /// The same under another alias.
   public Derived as(String alias) {
     if (item instanceof DerivedTable table) {

@@ -1,6 +1,9 @@
 package dev.rowan.sql;
 
+import dev.rowan.ast.Bind;
 import dev.rowan.ast.FrameBound;
+import dev.rowan.type.SqlType;
+import java.time.temporal.TemporalAmount;
 
 /// One end of a window frame.
 public record Frame(FrameBound bound) {
@@ -16,6 +19,16 @@ public record Frame(FrameBound bound) {
   /// `rows preceding`.
   public static Frame preceding(long rows) {
     return new Frame(new FrameBound.Preceding(Literals.count(rows, "preceding")));
+  }
+
+  /// `interval preceding`, in the range of a window ordered by a date or time.
+  public static Frame preceding(TemporalAmount distance) {
+    return new Frame(new FrameBound.Preceding(new Bind(distance, SqlType.INTERVAL)));
+  }
+
+  /// `interval following`, in the range of a window ordered by a date or time.
+  public static Frame following(TemporalAmount distance) {
+    return new Frame(new FrameBound.Following(new Bind(distance, SqlType.INTERVAL)));
   }
 
   /// `rows following`.

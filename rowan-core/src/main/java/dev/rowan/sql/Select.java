@@ -9,10 +9,8 @@ import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
-import dev.rowan.ast.TableRef;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
-import dev.rowan.render.PathJoins;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +24,10 @@ public final class Select<R> implements Query<R> {
   private final List<Projection<?>> projections;
   private final Reading<R> reading;
   private final SelectQuery query;
+
+  /// What stands in `from`; null until it is said or inferred.
+  private final @Nullable List<? extends Source> sources;
+
   private final Rendered rendered = new Rendered();
   private volatile @Nullable Fetch<R> fetch;
 
@@ -35,10 +37,15 @@ public final class Select<R> implements Query<R> {
     Fetch<R> fetch(List<FromItem> from);
   }
 
-  private Select(List<Projection<?>> projections, Reading<R> reading, SelectQuery query) {
+  private Select(
+      List<Projection<?>> projections,
+      Reading<R> reading,
+      SelectQuery query,
+      @Nullable List<? extends Source> sources) {
     this.projections = projections;
     this.reading = reading;
     this.query = query;
+    this.sources = sources;
   }
 
   static <R> Select<R> one(Projection<R> item, boolean distinct) {
@@ -62,16 +69,17 @@ public final class Select<R> implements Query<R> {
   private static <R> Select<R> of(
       List<Projection<?>> projections, Reading<R> reading, boolean distinct) {
     SelectQuery query = SelectQuery.of(Projections.items(projections));
-    return new Select<>(projections, reading, distinct ? query.withDistinct() : query);
+    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null);
   }
 
   private Select<R> with(SelectQuery query) {
-    return new Select<>(projections, reading, query);
+    return new Select<>(projections, reading, query, sources);
   }
 
-  /// `from source, …`; replaces what was inferred, and may be said once.
+  /// `from source, …`; replaces what was inferred, and may be said once. `from()` is no `from`:
+  /// what is selected is computed from the tables around, in a subquery or a lateral table.
   public Select<R> from(Source... sources) {
-    if (!query.from().isEmpty()) {
+    if (this.sources != null) {
       throw new InvalidStatement(
           "ROWAN-1204",
           "from is said twice; name all tables in one from(…), or join the later ones");
@@ -80,26 +88,36 @@ public final class Select<R> implements Query<R> {
     for (Source source : sources) {
       items.add(source.source());
     }
-    return with(query.withFrom(items));
+    return new Select<>(projections, reading, query.withFrom(items), List.of(sources));
   }
 
-  /// `join source on condition and …`. For the far end of a to-one relation the condition is known.
+  /// `join source on condition and …`.
+  ///
+  /// The condition may be left out for the far end of a to-one relation, for what is lateral, and
+  /// where one foreign key alone ties `source` to the tables before it.
   public Select<R> join(Source source, BoolExpr... on) {
     return joined(JoinedTable.Kind.INNER, source, on);
   }
 
-  /// `left join source on condition and …`. For the far end of a to-one relation the condition is
-  /// known.
+  /// `left join source on condition and …`, the condition as in [#join(Source, BoolExpr...)].
   public Select<R> leftJoin(Source source, BoolExpr... on) {
     return joined(JoinedTable.Kind.LEFT, source, on);
   }
 
+  /// `right join source on condition and …`: every row of `source`. What stands before it may be
+  /// absent, and is then read as null.
+  public Select<R> rightJoin(Source source, BoolExpr... on) {
+    return joined(JoinedTable.Kind.RIGHT, source, on);
+  }
+
+  /// `full join source on condition and …`: every row of both sides, each of which may be absent.
+  public Select<R> fullJoin(Source source, BoolExpr... on) {
+    return joined(JoinedTable.Kind.FULL, source, on);
+  }
+
   /// `cross join source`: every row with every row.
   public Select<R> crossJoin(Source source) {
-    return with(
-        started()
-            .withLastFrom(
-                left -> new JoinedTable(left, JoinedTable.Kind.CROSS, source.source(), null)));
+    return joined(source, started().withLastFrom(left -> Joined.cross(left, source)));
   }
 
   /// `join target on …`, along a to-many relation.
@@ -110,7 +128,7 @@ public final class Select<R> implements Query<R> {
   /// `join target as alias on …`, along a to-many relation; `as` is the relation's target under an
   /// alias.
   public <T extends TableOf<?>> Select<R> join(ManyPath<T> path, T as) {
-    return with(started().withLastFrom(left -> path.join(left, JoinedTable.Kind.INNER, as)));
+    return along(JoinedTable.Kind.INNER, path, as);
   }
 
   /// `left join target on …`, along a to-many relation.
@@ -121,12 +139,22 @@ public final class Select<R> implements Query<R> {
   /// `left join target as alias on …`, along a to-many relation; `as` is the relation's target
   /// under an alias.
   public <T extends TableOf<?>> Select<R> leftJoin(ManyPath<T> path, T as) {
-    return with(started().withLastFrom(left -> path.join(left, JoinedTable.Kind.LEFT, as)));
+    return along(JoinedTable.Kind.LEFT, path, as);
+  }
+
+  /// `right join target on …`, along a to-many relation.
+  public Select<R> rightJoin(ManyPath<?> path) {
+    return along(JoinedTable.Kind.RIGHT, path);
+  }
+
+  /// `full join target on …`, along a to-many relation.
+  public Select<R> fullJoin(ManyPath<?> path) {
+    return along(JoinedTable.Kind.FULL, path);
   }
 
   /// `where condition and …`; a second `where` adds to the first.
   public Select<R> where(BoolExpr... conditions) {
-    return with(query.and(all(conditions)));
+    return with(query.and(Joined.all(conditions)));
   }
 
   /// `group by element, …`.
@@ -140,7 +168,7 @@ public final class Select<R> implements Query<R> {
 
   /// `having condition and …`; a second `having` adds to the first.
   public Select<R> having(BoolExpr... conditions) {
-    return with(query.withHaving(Conditions.and(query.having(), all(conditions))));
+    return with(query.withHaving(Conditions.and(query.having(), Joined.all(conditions))));
   }
 
   /// `order by element, …`; a second `orderBy` decides among equals.
@@ -169,38 +197,33 @@ public final class Select<R> implements Query<R> {
   }
 
   private Select<R> joined(JoinedTable.Kind kind, Source source, BoolExpr... on) {
-    FromItem right = source.source();
-    Expression condition = Conditions.and(pathCondition(right), all(on));
-    if (condition == null) {
-      throw new InvalidStatement(
-          "ROWAN-1205",
-          "%s %s has no condition; give one, or say crossJoin where every row is meant to meet every row"
-              .formatted(kind.keyword(), source));
-    }
-    return with(started().withLastFrom(left -> new JoinedTable(left, kind, right, condition)));
+    List<TableOf<?>> before = Joined.tables(sources());
+    return joined(
+        source, started().withLastFrom(left -> Joined.join(left, before, kind, source, on)));
   }
 
-  private static @Nullable Expression pathCondition(FromItem right) {
-    return right instanceof TableRef table && table.path() != null
-        ? PathJoins.condition(table)
-        : null;
+  private Select<R> joined(Source source, SelectQuery query) {
+    List<Source> more = new ArrayList<>(sources());
+    more.add(source);
+    return new Select<>(projections, reading, query, List.copyOf(more));
+  }
+
+  private List<? extends Source> sources() {
+    List<? extends Source> said = sources;
+    return said == null ? Sources.tables(projections) : said;
   }
 
   private <T extends TableOf<?>> Select<R> along(JoinedTable.Kind kind, ManyPath<T> path) {
-    return with(started().withLastFrom(left -> path.join(left, kind, path.target())));
+    return along(kind, path, path.target());
+  }
+
+  private <T extends TableOf<?>> Select<R> along(JoinedTable.Kind kind, ManyPath<T> path, T as) {
+    return joined(as, started().withLastFrom(left -> path.join(left, kind, as)));
   }
 
   /// The query with `from` inferred where it was not said.
   private SelectQuery started() {
     return query.from().isEmpty() ? query.withFrom(List.of(Sources.inferred(projections))) : query;
-  }
-
-  private static @Nullable Expression all(BoolExpr... conditions) {
-    Expression all = null;
-    for (BoolExpr condition : conditions) {
-      all = Conditions.and(all, BoolExpr.conditionOf(condition));
-    }
-    return all;
   }
 
   @Override
@@ -211,7 +234,7 @@ public final class Select<R> implements Query<R> {
 
   /// The query with `from` inferred, unless the list names no table at all: `select now()`.
   private SelectQuery complete() {
-    boolean tableless = query.from().isEmpty() && Sources.roots(projections).isEmpty();
+    boolean tableless = sources != null || Sources.roots(projections).isEmpty();
     return tableless ? query : started();
   }
 

@@ -32,6 +32,20 @@ final class Sources {
                 .formatted(roots));
   }
 
+  /// The tables named in `projections` themselves.
+  static List<? extends TableOf<?>> tables(List<? extends Projection<?>> projections) {
+    Set<TableOf<?>> tables = new LinkedHashSet<>();
+    for (Projection<?> projection : projections) {
+      switch (projection) {
+        case TableOf<?> table -> tables.add(table);
+        case ShapeOf<?> shape -> tables.add(shape.root());
+        case Column<?> column -> tables.add(column.table());
+        default -> {}
+      }
+    }
+    return tables.stream().filter(table -> table.ref().path() == null).toList();
+  }
+
   /// The tables the columns of `projections` belong to, following paths back to where they start.
   static Set<TableRef> roots(List<? extends Projection<?>> projections) {
     Set<TableRef> roots = new LinkedHashSet<>();
@@ -75,8 +89,9 @@ final class Sources {
 
   private static boolean optional(TableRef table, FromItem item, boolean outer) {
     if (item instanceof JoinedTable join) {
-      boolean right = outer || join.kind() == JoinedTable.Kind.LEFT;
-      return optional(table, join.left(), outer) || optional(table, join.right(), right);
+      boolean left = outer || join.kind().leftMayBeAbsent();
+      boolean right = outer || join.kind().rightMayBeAbsent();
+      return optional(table, join.left(), left) || optional(table, join.right(), right);
     }
     if (item.equals(table)) {
       return outer;

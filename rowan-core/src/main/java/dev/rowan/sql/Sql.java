@@ -124,6 +124,11 @@ public final class Sql {
     return value == null ? NoCondition.OFF : predicate.apply(value);
   }
 
+  /// `rollup (a, b)`: grouped by all, by all but the last, and so on down to none.
+  public static Grouping rollup(Expr<?>... expressions) {
+    return Grouping.rollup(expressions);
+  }
+
   /// `(a, b, …)`: several expressions compared as one.
   public static Tuple row(Expr<?>... expressions) {
     return new Tuple(List.of(expressions));

@@ -2,10 +2,13 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Expression;
+import dev.rowan.ast.InList;
 import dev.rowan.ast.InQuery;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.RowValue;
+import dev.rowan.ast.ScalarQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Several expressions compared as one: `(a, b)`. Immutable.
@@ -41,6 +44,32 @@ public final class Tuple {
     return compare(Operator.GE, values);
   }
 
+  /// `(a, b) <> (value, value)`: one pair at least differs.
+  public BoolExpr ne(Object... values) {
+    return compare(Operator.NE, values);
+  }
+
+  /// `(a, b) = (c, d)`.
+  public BoolExpr eq(Tuple other) {
+    return Views.condition(Operator.EQ, node(), other.sized(items.size()));
+  }
+
+  /// `(a, b) is distinct from (c, d)`: one pair at least differs, where two nulls are equal.
+  public BoolExpr isDistinctFrom(Tuple other) {
+    return Views.condition(Operator.IS_DISTINCT_FROM, node(), other.sized(items.size()));
+  }
+
+  /// `(a, b) is not distinct from (c, d)`: all pairs are equal, where two nulls are equal.
+  public BoolExpr isNotDistinctFrom(Tuple other) {
+    return Views.condition(Operator.IS_NOT_DISTINCT_FROM, node(), other.sized(items.size()));
+  }
+
+  /// `(a, b) = (select x, y …)`: the one row of the query; null where it finds none.
+  public BoolExpr eq(Query<Row> query) {
+    var row = new ScalarQuery(Subqueries.columns(query, items.size()), node().type());
+    return Views.condition(Operator.EQ, node(), row);
+  }
+
   /// `(a, b) in (select x, y …)`.
   public BoolExpr in(Query<Row> query) {
     return Views.bool(new InQuery(node(), Subqueries.columns(query, items.size()), false));
@@ -61,13 +90,61 @@ public final class Tuple {
     return columns;
   }
 
-  private RowValue node() {
+  /// `(a, b) not in (select x, y …)`. Where the query gives a null the condition may never be true.
+  public BoolExpr notIn(Query<Row> query) {
+    return in(query).not();
+  }
+
+  /// `(a, b) in ((1, 2), (3, 4))`; false where there are none. Rows are made by [Sql#row], or of
+  /// values by [#of].
+  public BoolExpr in(Collection<Tuple> rows) {
+    List<Expression> nodes = new ArrayList<>();
+    rows.forEach(row -> nodes.add(row.sized(items.size())));
+    return Views.bool(new InList(node(), nodes, false));
+  }
+
+  /// `(a, b) not in ((1, 2), (3, 4))`; true where there are none.
+  public BoolExpr notIn(Collection<Tuple> rows) {
+    return in(rows).not();
+  }
+
+  /// `(value, value)`: a row of values of the types of this one's expressions, to be looked for
+  /// among others.
+  public Tuple of(Object... values) {
+    List<Expr<?>> row = new ArrayList<>();
+    List<Expression> operands = operands(values);
+    for (int i = 0; i < operands.size(); i++) {
+      row.add(Views.value(operands.get(i), items.get(i).type()));
+    }
+    return new Tuple(row);
+  }
+
+  List<Expression> nodes() {
     List<Expression> nodes = new ArrayList<>();
     items.forEach(item -> nodes.add(item.node()));
-    return new RowValue(nodes);
+    return nodes;
+  }
+
+  private RowValue node() {
+    return new RowValue(nodes());
+  }
+
+  /// The node, of `count` items.
+  private RowValue sized(int count) {
+    if (items.size() != count) {
+      throw new InvalidStatement(
+          "ROWAN-1106",
+          "a row of %d expressions is compared with %d values; give one for each"
+              .formatted(count, items.size()));
+    }
+    return node();
   }
 
   private BoolExpr compare(Operator operator, Object... values) {
+    return Views.condition(operator, node(), new RowValue(operands(values)));
+  }
+
+  private List<Expression> operands(Object... values) {
     if (values.length != items.size()) {
       throw new InvalidStatement(
           "ROWAN-1106",
@@ -78,7 +155,7 @@ public final class Tuple {
     for (int i = 0; i < values.length; i++) {
       binds.add(operand(values[i], items.get(i)));
     }
-    return Views.condition(operator, node(), new RowValue(binds));
+    return binds;
   }
 
   private static Expression operand(Object value, Expr<?> item) {

@@ -7,7 +7,10 @@ import dev.rowan.ast.ScalarQuery;
 
 /// An expression that knows its family `S` (`TextExpr`, `NumberExpr<N>`, …): what an operation on
 /// such a value gives back.
-public interface TypedExpr<T, S extends Expr<T>> extends Expr<T> {
+public interface TypedExpr<T, S extends Expr<T>> extends Expr<T>, QuantifiedComparison<T> {
+  @Override
+  Expression node();
+
   /// This family's view of another node of the same type.
   S typed(Expression node);
 

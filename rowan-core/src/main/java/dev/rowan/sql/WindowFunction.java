@@ -10,15 +10,32 @@ import java.util.function.Function;
 public final class WindowFunction<S> {
   private final Call call;
   private final Function<Expression, S> family;
+  private final boolean ignoreNulls;
 
   WindowFunction(Call call, Function<Expression, S> family) {
+    this(call, family, false);
+  }
+
+  private WindowFunction(Call call, Function<Expression, S> family, boolean ignoreNulls) {
     this.call = call;
     this.family = family;
+    this.ignoreNulls = ignoreNulls;
+  }
+
+  /// `this ignore nulls`: as if rows in which the argument is null were not there. PostgreSQL,
+  /// SQLite, MySQL and MariaDB lack it.
+  public WindowFunction<S> ignoreNulls() {
+    return new WindowFunction<>(call, family, true);
+  }
+
+  /// `this respect nulls`, as it is without saying so.
+  public WindowFunction<S> respectNulls() {
+    return new WindowFunction<>(call, family, false);
   }
 
   /// `this over (window)`.
   public S over(Window window) {
-    return family.apply(new WindowCall(call, window.spec()));
+    return family.apply(new WindowCall(call, window.spec(), ignoreNulls));
   }
 
   /// `this over ()`.

@@ -7,6 +7,7 @@ import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FromLeaf;
+import dev.rowan.ast.GroupingSets;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.Rewriter;
@@ -38,14 +39,15 @@ final class GroupByParameters implements Rewrite {
     @Override
     public SelectQuery select(SelectQuery before) {
       SelectQuery select = super.select(before);
-      return select.groupBy().stream().anyMatch(Grouping::hasParameter) ? moved(select) : select;
+      List<Expression> groups = GroupingSets.flattened(select.groupBy());
+      return groups.stream().anyMatch(Grouping::hasParameter) ? moved(select) : select;
     }
 
     private static SelectQuery moved(SelectQuery select) {
       Name alias = alias(select);
       Map<Expression, Expression> outputs = new LinkedHashMap<>();
       List<SelectItem> items = new ArrayList<>();
-      for (Expression group : select.groupBy()) {
+      for (Expression group : GroupingSets.flattened(select.groupBy())) {
         if (hasParameter(group) && !outputs.containsKey(group)) {
           var name = new Name("g" + (items.size() + 1));
           items.add(new SelectItem(group, name));

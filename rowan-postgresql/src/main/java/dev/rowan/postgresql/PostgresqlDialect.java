@@ -31,7 +31,8 @@ public final class PostgresqlDialect extends AnsiDialect {
   public static PostgresqlDialect of(int major, int minor) {
     Features features =
         Features.standard("postgresql", major + "." + minor)
-            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE);
+            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE)
+            .refusing(Feature.IGNORE_NULLS);
     if (major < 17) {
       features = features.refusing(Feature.MERGE_BY_SOURCE, Feature.MERGE_RETURNING);
     }

@@ -15,6 +15,7 @@ import dev.rowan.ast.Operator;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.RowValue;
+import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
@@ -54,7 +55,19 @@ final class ScaledDecimals implements Rewrite {
               new RowValue(sides.getLast()),
               infix.type());
         }
+        case Infix infix
+            when infix.left() instanceof RowValue left
+                && infix.right() instanceof ScalarQuery right
+                && right.query() instanceof SelectQuery query -> {
+          List<List<Expression>> sides = aligned(left.items(), expressions(query));
+          yield new Infix(
+              infix.operator(),
+              new RowValue(sides.getFirst()),
+              new ScalarQuery(selecting(query, sides.getLast()), right.type()),
+              infix.type());
+        }
         case Infix infix when anyDecimal(List.of(infix.left(), infix.right())) -> infix(infix);
+        case InList in when in.value() instanceof RowValue value -> inRows(in, value);
         case InQuery in when in.query() instanceof SelectQuery query -> inQuery(in, query);
         case Between between
             when anyDecimal(List.of(between.value(), between.low(), between.high())) -> {
@@ -163,14 +176,41 @@ final class ScaledDecimals implements Rewrite {
       boolean row = in.value() instanceof RowValue;
       List<Expression> left =
           in.value() instanceof RowValue value ? value.items() : List.of(in.value());
-      List<Expression> right = query.items().stream().map(SelectItem::expression).toList();
-      List<List<Expression>> sides = aligned(left, right);
-      List<SelectItem> items = new ArrayList<>();
-      for (int i = 0; i < right.size(); i++) {
-        items.add(new SelectItem(sides.getLast().get(i), query.items().get(i).label()));
-      }
+      List<List<Expression>> sides = aligned(left, expressions(query));
       Expression value = row ? new RowValue(sides.getFirst()) : sides.getFirst().getFirst();
-      return new InQuery(value, query.withItems(items), in.negated());
+      return new InQuery(value, selecting(query, sides.getLast()), in.negated());
+    }
+
+    /// `(a, b) in ((c, d), …)` with each column of one scale.
+    private static InList inRows(InList in, RowValue value) {
+      List<List<Expression>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+      in.items().forEach(_ -> rows.add(new ArrayList<>()));
+      for (int i = 0; i < value.items().size(); i++) {
+        List<Expression> column = new ArrayList<>(List.of(value.items().get(i)));
+        for (Expression row : in.items()) {
+          column.add(((RowValue) row).items().get(i));
+        }
+        List<Expression> aligned =
+            anyDecimal(column) ? aligned(column).stream().map(Scaled::node).toList() : column;
+        for (int j = 0; j < rows.size(); j++) {
+          rows.get(j).add(aligned.get(j));
+        }
+      }
+      List<Expression> items = new ArrayList<>();
+      rows.forEach(row -> items.add(new RowValue(row)));
+      return new InList(items.getFirst(), items.subList(1, items.size()), in.negated());
+    }
+
+    private static List<Expression> expressions(SelectQuery query) {
+      return query.items().stream().map(SelectItem::expression).toList();
+    }
+
+    private static SelectQuery selecting(SelectQuery query, List<Expression> expressions) {
+      List<SelectItem> items = new ArrayList<>();
+      for (int i = 0; i < expressions.size(); i++) {
+        items.add(new SelectItem(expressions.get(i), query.items().get(i).label()));
+      }
+      return query.withItems(items);
     }
 
     /// The expressions of both sides, each brought to the scale of its partner where one is a

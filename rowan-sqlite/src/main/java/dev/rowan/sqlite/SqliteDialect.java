@@ -8,8 +8,11 @@ import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
 import dev.rowan.render.FunctionPrinter;
+import dev.rowan.render.GroupingSetsAsUnion;
+import dev.rowan.render.LateralAsWindow;
 import dev.rowan.render.LiteralPrinter;
 import dev.rowan.render.Printing;
+import dev.rowan.render.QuantifiedAsBounds;
 import dev.rowan.render.QueryPrinter;
 import dev.rowan.render.Rewrite;
 import dev.rowan.render.TypePrinter;
@@ -26,6 +29,10 @@ public final class SqliteDialect extends AnsiDialect {
     super(features);
     rewrites =
         List.of(
+            new LateralAsWindow(),
+            new UnnestAsJsonEach(),
+            new QuantifiedAsBounds(),
+            new GroupingSetsAsUnion(),
             new DeleteUsingAsExists(features),
             new DefaultAsExpression(),
             new AmountAsModifiers(),
@@ -39,6 +46,11 @@ public final class SqliteDialect extends AnsiDialect {
             .emulating(
                 Feature.OVERRIDING_SYSTEM_VALUE,
                 Feature.DELETE_USING,
+                Feature.LATERAL,
+                Feature.TABLE_FUNCTIONS,
+                Feature.UNNEST,
+                Feature.QUANTIFIED,
+                Feature.GROUPING_SETS,
                 Feature.DEFAULT_AS_VALUE,
                 Feature.LIKE_MINDS_CASE,
                 Feature.INTERVAL_ARITHMETIC,
@@ -54,7 +66,9 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.MERGE_BY_SOURCE,
                 Feature.MERGE_RETURNING,
                 Feature.UPSERT_OUTCOME,
-                Feature.LATERAL));
+                Feature.ORDERED_SETS,
+                Feature.IGNORE_NULLS,
+                Feature.FRAME_INTERVAL));
   }
 
   // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.

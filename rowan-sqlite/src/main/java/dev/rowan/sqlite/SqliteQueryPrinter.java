@@ -1,11 +1,13 @@
 package dev.rowan.sqlite;
 
 import dev.rowan.ast.Expression;
+import dev.rowan.ast.FunctionTable;
+import dev.rowan.render.Feature;
 import dev.rowan.render.Printing;
 import dev.rowan.render.QueryPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// Standard queries, but for an offset that stands alone.
+/// Standard queries, but for an offset that stands alone and the columns of functions.
 final class SqliteQueryPrinter extends QueryPrinter {
   SqliteQueryPrinter(Printing out) {
     super(out);
@@ -19,5 +21,19 @@ final class SqliteQueryPrinter extends QueryPrinter {
       out.text(" limit -1");
     }
     super.paging(limit, offset);
+  }
+
+  /// `function(argument, …) as alias`: the columns are the function's own.
+  @Override
+  protected void function(FunctionTable table) {
+    if (table.ordinality() || table.defined()) {
+      out.features()
+          .requireNative(
+              Feature.TABLE_FUNCTIONS,
+              "functions there give neither an ordinality nor other columns than their own; read"
+                  + " their own columns");
+    }
+    out.functions().call(table.call());
+    out.text(" as ").name(table.alias());
   }
 }

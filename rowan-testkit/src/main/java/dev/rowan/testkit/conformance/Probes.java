@@ -68,6 +68,15 @@ final class Probes {
           MERGE_RETURNING,
           UPSERT_OUTCOME ->
           ChangeProbes.of(feature);
+      case FULL_JOIN, TABLE_FUNCTIONS, UNNEST -> FromProbes.of(feature);
+      case QUANTIFIED,
+          GROUPING_SETS,
+          ORDERED_SETS,
+          IGNORE_NULLS,
+          FRAME_GROUPS,
+          FRAME_EXCLUSION,
+          FRAME_INTERVAL ->
+          AnalysisProbes.of(feature);
       case LATERAL -> Probe.of(feature, Probes::lateral, "Ada!", "Grace!", "Alan!");
       case NULLS_ORDERING -> Probe.of(feature, Probes::nullsOrdering, "alan", "ada", "grace");
       case AGGREGATE_FILTER -> Probe.of(feature, Probes::aggregateFilter, 2L);

@@ -18,6 +18,8 @@ public final class Corpus {
   public static Map<String, Statement> statements() {
     Map<String, Statement> statements = new LinkedHashMap<>();
     CorpusQueries.addTo(statements);
+    CorpusFrom.addTo(statements);
+    CorpusAnalysis.addTo(statements);
     CorpusExpressions.addTo(statements);
     CorpusChanges.addTo(statements);
     return Collections.unmodifiableMap(statements);
