@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Call;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.CommonTable;
@@ -28,15 +29,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks that every column of a statement belongs to something in `from`, here or in a query
 /// around it, that no two things in one `from` share a name, and that no two are unconnected by
 /// accident.
 final class Scopes extends Children {
+  private static final Set<String> OUTCOMES = Set.of("inserted", "merge_action");
+
   /// The innermost last; each maps the names of one `from` to what bears them.
   private final List<Map<Name, FromLeaf>> scopes = new ArrayList<>();
 
   private boolean windows;
+
+  /// The function that tells what became of a row, where one can stand.
+  private String outcome = "";
 
   private Scopes() {}
 
@@ -57,7 +64,9 @@ final class Scopes extends Children {
         // What is inserted sees nothing of the table it goes into.
         super.statement(InsertStatement.of(insert.table(), List.of(), insert.source()));
         var rest = insert.withSource(new InsertSource.Defaults());
+        outcome = insert.onConflict() == null ? "" : "inserted";
         within(insert.table(), List.of(), () -> super.statement(rest));
+        outcome = "";
       }
       case UpdateStatement update -> {
         var rest = update.withFrom(List.of());
@@ -74,7 +83,9 @@ final class Scopes extends Children {
         var rest =
             new MergeStatement(
                 merge.table(), merge.table(), merge.on(), List.of(), merge.returning());
+        outcome = "merge_action";
         within(merge.table(), source, () -> super.statement(rest));
+        outcome = "";
         Connections.require(beside(merge.table(), source), merge.on());
         merge.branches().forEach(branch -> seeing(visible(merge, branch.match()), branch));
       }
@@ -220,7 +231,17 @@ final class Scopes extends Children {
         windows = true;
         super.expression(call);
       }
+      case Call call when OUTCOMES.contains(call.function()) -> require(call);
       default -> super.expression(expression);
+    }
+  }
+
+  private void require(Call call) {
+    if (!call.function().equals(outcome)) {
+      throw new InvalidStatement(
+          "ROWAN-1216",
+          "%s() is asked outside returning(…) of the statement that knows it: an upsert tells whether it inserted, a merge what it did"
+              .formatted(call.function()));
     }
   }
 

@@ -51,11 +51,7 @@ final class BulkInsert<R> {
 
   private void sendAll(Iterable<? extends InsertShape<R>> rows) {
     for (InsertShape<R> row : rows) {
-      if (row == null) {
-        throw new InvalidStatement(
-            "ROWAN-3027",
-            "row %d of the rows to insert is null; leave it out".formatted(first + chunk.size()));
-      }
+      requireOf(table, row, first + chunk.size());
       chunk.add(row);
       if (chunk.size() == CHUNK) {
         send();
@@ -63,6 +59,20 @@ final class BulkInsert<R> {
     }
     if (!chunk.isEmpty()) {
       send();
+    }
+  }
+
+  /// Refuses a row that is missing or of another table, and names it.
+  static void requireOf(TableOf<?> table, @Nullable InsertShape<?> row, long index) {
+    if (row == null) {
+      throw new InvalidStatement(
+          "ROWAN-3027", "row %d of the rows to insert is null; leave it out".formatted(index));
+    }
+    if (!row.table().equals(table)) {
+      throw new InvalidStatement(
+          "ROWAN-1134",
+          "row %d of the rows to insert into %s gives values of columns of %s; give each table its own rows"
+              .formatted(index, table, row.table()));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.rowan.engine.error.EngineClosed;
 import dev.rowan.engine.error.TransactionMisuse;
 import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.TableOf;
 import java.util.List;
@@ -78,6 +79,15 @@ public final class Connection implements Executor, AutoCloseable {
             TransactionMode.DEFAULT, tx -> scope.insertTogether(table, rows)));
   }
 
+  @Override
+  public <R, X> List<X> insertAll(
+      TableOf<R> table, Iterable<? extends InsertShape<R>> rows, Projection<X> returning) {
+    return alone(scope ->
+        scope.<List<X>, RuntimeException>run(
+            TransactionMode.DEFAULT,
+            tx -> new BulkReturning<>(scope, table, returning).insert(rows)));
+  }
+
   /// What `work` returns; until then the connection refuses other use.
   private <T extends @Nullable Object> T alone(Function<TransactionScope, T> work) {
     var scope = new TransactionScope(runner, usable(), 0);
@@ -98,8 +108,8 @@ public final class Connection implements Executor, AutoCloseable {
     if (open != null && !open.finished()) {
       throw new TransactionMisuse(
           "ROWAN-3023",
-          "the connection was used while a transaction, a stream or a bulk insert is running on it; use the transaction,"
-              + " or another connection");
+          "the connection was used while a transaction, a stream or a bulk insert is running on it;"
+              + " use the transaction, or another connection");
     }
     return connection;
   }

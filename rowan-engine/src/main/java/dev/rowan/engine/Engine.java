@@ -5,6 +5,7 @@ import dev.rowan.engine.error.EngineClosed;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Schema;
 import dev.rowan.sql.TableOf;
@@ -190,6 +191,14 @@ public final class Engine implements Executor, AutoCloseable {
   public <R> long insertAll(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
     try (Connection connection = connect()) {
       return connection.insertAll(table, rows);
+    }
+  }
+
+  @Override
+  public <R, X> List<X> insertAll(
+      TableOf<R> table, Iterable<? extends InsertShape<R>> rows, Projection<X> returning) {
+    try (Connection connection = connect()) {
+      return connection.insertAll(table, rows, returning);
     }
   }
 

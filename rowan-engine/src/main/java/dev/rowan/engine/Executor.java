@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.engine.error.UnexpectedRowCount;
 import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.TableOf;
 import java.util.List;
@@ -77,4 +78,12 @@ public interface Executor {
   /// @throws dev.rowan.engine.error.DatabaseException naming the
   ///   [row][dev.rowan.engine.error.DatabaseException#row()]
   <R> long insertAll(TableOf<R> table, Iterable<? extends InsertShape<R>> rows);
+
+  /// Inserts `rows`, any number of them, and returns `returning` of each, generated keys among it,
+  /// in the order of the rows; all or none.
+  ///
+  /// The rows are sent in statements of at most 1,000. Refused by a server whose inserts return no
+  /// rows. Otherwise as [#insertAll(TableOf, Iterable)], but that a refusal does not name its row.
+  <R, X> List<X> insertAll(
+      TableOf<R> table, Iterable<? extends InsertShape<R>> rows, Projection<X> returning);
 }

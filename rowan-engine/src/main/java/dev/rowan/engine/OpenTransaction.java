@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.TableOf;
 import java.util.List;
@@ -75,6 +76,12 @@ public final class OpenTransaction implements Transaction, AutoCloseable {
   @Override
   public <R> long insertAll(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
     return scope.insertAll(table, rows);
+  }
+
+  @Override
+  public <R, X> List<X> insertAll(
+      TableOf<R> table, Iterable<? extends InsertShape<R>> rows, Projection<X> returning) {
+    return scope.insertAll(table, rows, returning);
   }
 
   @Override

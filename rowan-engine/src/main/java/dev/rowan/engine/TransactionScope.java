@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.engine.error.TransactionMisuse;
 import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.TableOf;
 import java.util.List;
@@ -65,7 +66,8 @@ final class TransactionScope implements Transaction {
       case SUSPENDED ->
           throw new TransactionMisuse(
               "ROWAN-3022",
-              "the outer transaction was used while a savepoint inside it is open; inside savepoint(sp -> …) use sp");
+              "the outer transaction was used while a savepoint inside it is open; inside"
+                  + " savepoint(sp -> …) use sp");
       case FINISHED, ABANDONED -> throw ended();
     };
   }
@@ -73,7 +75,8 @@ final class TransactionScope implements Transaction {
   private static TransactionMisuse ended() {
     return new TransactionMisuse(
         "ROWAN-3021",
-        "the transaction or savepoint was used after it had ended; keep to its body, or begin another one");
+        "the transaction or savepoint was used after it had ended; keep to its body, or begin"
+            + " another one");
   }
 
   @Override
@@ -109,6 +112,12 @@ final class TransactionScope implements Transaction {
 
   <R> long insertTogether(TableOf<R> table, Iterable<? extends InsertShape<R>> rows) {
     return new BulkInsert<>(runner, this, table).insert(rows);
+  }
+
+  @Override
+  public <R, X> List<X> insertAll(
+      TableOf<R> table, Iterable<? extends InsertShape<R>> rows, Projection<X> returning) {
+    return inSavepoint(savepoint -> new BulkReturning<>(savepoint, table, returning).insert(rows));
   }
 
   @Override

@@ -239,4 +239,25 @@ class UpdateTest {
 
     assertThat(db.one(select(USERS.id).where(USERS.username.eq("alan")))).isEqualTo(300);
   }
+
+  @Test
+  void nullsExpressionsAndTheKeyAreSetTogether() {
+    String sql = "update users set email = ?, last_name = upper(users.last_name), id = ?";
+    assertThat(
+            update(USERS)
+                .setNull(USERS.email)
+                .set(USERS.lastName, USERS.lastName.upper())
+                .set(USERS.id, 3)
+                .where(USERS.id.eq(3)))
+        .printsOn(POSTGRESQL, sql + " where users.id = ?")
+        .printsOn(SQLITE, sql + " where users.id = ?");
+    assertThat(
+            update(USERS)
+                .setNull(USERS.email)
+                .set(USERS.lastName, USERS.lastName.upper())
+                .set(USERS.id, 3)
+                .all()
+                .sql(POSTGRESQL))
+        .isEqualTo(sql);
+  }
 }

@@ -18,10 +18,12 @@ import dev.rowan.engine.Transaction;
 import dev.rowan.model.AccountInsert;
 import dev.rowan.model.OrgInsert;
 import dev.rowan.sql.Conflict;
+import dev.rowan.sql.Merge;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.TagInsert;
 import dev.rowan.testkit.blog.User;
 import dev.rowan.testkit.blog.UserInsert;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -231,5 +233,57 @@ class UpsertTest {
             "insert into tags (name) values (?) on conflict (name) do update"
                 + " set name = excluded.name returning (xmax = 0)")
         .failsOn(SQLITE, "ROWAN-1501");
+  }
+
+  @OnDatabases
+  @Tag("case:sqlalchemy-C8")
+  void whatIsUpdatedMixesBothRowsUnderACondition(Transaction db) {
+    var upsert =
+        insertInto(USERS)
+            .values(UserInsert.of("Ada", "L", "ada").withEmail(null))
+            .onConflict(USERS.username)
+            .update(user ->
+                user.set(USERS.email, coalesce(excluded(USERS).email, USERS.email))
+                    .set(
+                        USERS.firstName,
+                        excluded(USERS).firstName.concat(" ").concat(USERS.lastName))
+                    .where(USERS.email.isDistinctFrom(excluded(USERS).email)));
+    db.execute(upsert);
+    User ada = db.one(select(USERS).where(USERS.id.eq(1)));
+
+    assertThat(ada.email()).isEqualTo("ada@example.org");
+    assertThat(ada.firstName()).isEqualTo("Ada Lovelace");
+  }
+
+  @OnDatabases
+  void withoutTargetAnyKeyThatClashesIsIgnored(Transaction db) {
+    var rows = List.of(UserInsert.of("a", "b", "ada"), UserInsert.of("a", "b", "new").withId(2));
+
+    assertThat(db.execute(insertInto(USERS).values(rows).onConflict().ignore())).isZero();
+    assertThat(db.list(select(USERS))).hasSize(3);
+  }
+
+  @OnDatabases
+  void severalRowsAreUpserted(Transaction db) {
+    db.execute(
+        insertInto(USERS)
+            .values(List.of(UserInsert.of("a", "b", "ada"), UserInsert.of("c", "d", "new")))
+            .onConflict(USERS.username)
+            .update(USERS.email, USERS.firstName));
+
+    assertThat(
+            db.list(
+                select(USERS.firstName)
+                    .where(USERS.username.in(List.of("ada", "new")))
+                    .orderBy(USERS.id)))
+        .containsExactly("a", "c");
+  }
+
+  @Test
+  void whetherARowWasInsertedIsKnownToAnUpsertAlone() {
+    assertThat(select(Conflict.inserted()).from(TAGS)).failsOn(POSTGRESQL, "ROWAN-1216");
+    assertThat(insertInto(TAGS).values(TagInsert.of("a")).returning(Conflict.inserted()))
+        .failsOn(POSTGRESQL, "ROWAN-1216");
+    assertThat(select(Merge.action()).from(TAGS)).failsOn(POSTGRESQL, "ROWAN-1216");
   }
 }
