@@ -2,7 +2,9 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.UnexpectedNull;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,15 @@ public final class Row {
   /// @throws InvalidStatement if `item` was not selected
   public <T> Optional<T> find(Projection<T> item) {
     return Optional.ofNullable(orNull(item));
+  }
+
+  /// The values in the order of the select list, for printing and export; unmodifiable.
+  public List<@Nullable Object> values() {
+    List<@Nullable Object> list = new ArrayList<>(values.length);
+    for (Object value : values) {
+      list.add(value);
+    }
+    return Collections.unmodifiableList(list);
   }
 
   @SuppressWarnings("ReferenceEquality") // most often the very object that was selected

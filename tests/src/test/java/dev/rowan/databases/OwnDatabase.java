@@ -7,28 +7,26 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// A database of the tests' own making on a PostgreSQL server, `rowan_test_` and random digits.
-record OwnDatabase(EngineUrl server, String name) {
-  static OwnDatabase create(EngineUrl server) {
+public record OwnDatabase(EngineUrl server, String name) {
+  /// Creates one, empty.
+  public static OwnDatabase create(EngineUrl server) {
     String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     var created = new OwnDatabase(server, "rowan_test_" + digits);
     created.onServer("create database " + created.name);
     return created;
   }
 
-  Engine open() {
-    return Engine.open(
-        new EngineUrl(
-            server.dialect(),
-            server.driver(),
-            server.user(),
-            server.password(),
-            server.host(),
-            server.port(),
-            name,
-            server.options()));
+  /// Its address.
+  public EngineUrl url() {
+    return server.withDatabase(name);
   }
 
-  void drop() {
+  Engine open() {
+    return Engine.open(url());
+  }
+
+  /// Removes it, whoever is connected.
+  public void drop() {
     onServer("drop database " + name + " with (force)");
   }
 

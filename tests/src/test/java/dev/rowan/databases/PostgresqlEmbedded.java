@@ -10,7 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL 18, started by the tests and stopped with them.
 public final class PostgresqlEmbedded implements TestDatabaseProvider {
-  private @Nullable EmbeddedPostgres server;
+  private static @Nullable EmbeddedPostgres running;
+
+  /// The address of the one server of this run, started when it is first asked for. It stops itself
+  /// when the run ends.
+  public static synchronized EngineUrl server() {
+    try {
+      EmbeddedPostgres started = running == null ? EmbeddedPostgres.start() : running;
+      running = started;
+      return EngineUrl.parse(
+          "postgresql://postgres@127.0.0.1:%d/postgres".formatted(started.getPort()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public String name() {
@@ -24,26 +37,6 @@ public final class PostgresqlEmbedded implements TestDatabaseProvider {
 
   @Override
   public Engine open() {
-    try {
-      EmbeddedPostgres started = EmbeddedPostgres.start();
-      server = started;
-      String url = "postgresql://postgres@127.0.0.1:%d/postgres".formatted(started.getPort());
-      return OwnDatabase.create(EngineUrl.parse(url)).open();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void remove() {
-    EmbeddedPostgres started = server;
-    if (started == null) {
-      return;
-    }
-    try {
-      started.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnDatabase.create(server()).open();
   }
 }

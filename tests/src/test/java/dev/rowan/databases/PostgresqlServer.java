@@ -12,6 +12,12 @@ public final class PostgresqlServer implements TestDatabaseProvider {
 
   private @Nullable OwnDatabase database;
 
+  /// The address of the server.
+  public static EngineUrl server() {
+    return EngineUrl.parse(
+        Objects.requireNonNullElse(System.getenv("ROWAN_TEST_POSTGRESQL_URL"), HERE));
+  }
+
   @Override
   public String name() {
     return "postgresql server";
@@ -24,8 +30,7 @@ public final class PostgresqlServer implements TestDatabaseProvider {
 
   @Override
   public Engine open() {
-    String url = Objects.requireNonNullElse(System.getenv("ROWAN_TEST_POSTGRESQL_URL"), HERE);
-    OwnDatabase created = OwnDatabase.create(EngineUrl.parse(url));
+    OwnDatabase created = OwnDatabase.create(server());
     database = created;
     return created.open();
   }
