@@ -2,6 +2,7 @@ package dev.rowan.tests.data;
 
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.EngineUrl;
+import dev.rowan.sql.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -69,6 +70,14 @@ public final class LoadedDatabase {
       throw new IllegalStateException(this + " was removed");
     }
     return opened;
+  }
+
+  /// Asserts that `query` gives the rows of `sql`, written by hand and run through JDBC, in the
+  /// same order, and that there are some.
+  public void assertSameRows(Query<?> query, String sql) {
+    Rows rows = Rows.typed(this, query);
+    rows.assertSame(Rows.plain(this, PlainSql.on(dialect(), sql)), "the SQL");
+    rows.assertNotEmpty();
   }
 
   private void load() {

@@ -8,23 +8,18 @@ import static dev.rowan.tests.tpch.PartSupplyTable.OFFERS;
 import static dev.rowan.tests.tpch.PartTable.PARTS;
 import static dev.rowan.tests.tpch.RegionTable.REGIONS;
 import static dev.rowan.tests.tpch.SupplierTable.SUPPLIERS;
-import static java.util.stream.Collectors.joining;
 
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.InsertShape;
 import dev.rowan.sql.Schema;
 import dev.rowan.sql.TableOf;
 import dev.rowan.tests.data.DataSet;
-import dev.rowan.tests.data.TestData;
-import dev.rowan.type.SqlType;
+import dev.rowan.tests.data.Fields;
+import dev.rowan.tests.data.PlainViews;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,8 +27,8 @@ import java.util.function.Function;
 /// The tables of TPC-H, created from the records and filled by bulk inserts.
 final class Tpch implements DataSet {
   static final Tpch TPCH = new Tpch();
-  private static final Schema SCHEMA =
-      Schema.of(REGIONS, NATIONS, PARTS, SUPPLIERS, OFFERS, CUSTOMERS, ORDERS, LINES);
+  private static final List<TableOf<?>> TABLES =
+      List.of(REGIONS, NATIONS, PARTS, SUPPLIERS, OFFERS, CUSTOMERS, ORDERS, LINES);
 
   @Override
   public Set<String> dialects() {
@@ -42,10 +37,10 @@ final class Tpch implements DataSet {
 
   @Override
   public void load(Engine engine, Connection plain) throws SQLException, IOException {
-    engine.createAll(SCHEMA);
+    engine.createAll(Schema.of(TABLES.toArray(TableOf<?>[]::new)));
     engine.transact(Tpch::insertAll);
     if (engine.dialect().name().equals("sqlite")) {
-      showAmountsToPlainSql(plain);
+      PlainViews.create(plain, TABLES);
     }
   }
 
@@ -62,8 +57,8 @@ final class Tpch implements DataSet {
 
   private static <R> void load(Executor db, TableOf<R> table, Function<Fields, InsertShape<R>> row)
       throws IOException {
-    List<String> lines = TestData.lines("tpch/" + table.tableName() + ".psv.gz");
-    db.insertAll(table, lines.stream().map(Fields::of).map(row).toList());
+    List<Fields> lines = Fields.of("tpch/" + table.tableName() + ".psv.gz");
+    db.insertAll(table, lines.stream().map(row).toList());
   }
 
   private static PartInsert part(Fields f) {
@@ -137,47 +132,5 @@ final class Tpch implements DataSet {
             f.text(13),
             f.text(14),
             f.text(15)));
-  }
-
-  /// Our decimals are scaled integers on SQLite; hand-written SQL sees them divided, by views that
-  /// hide the tables from its connection alone.
-  private static void showAmountsToPlainSql(Connection plain) throws SQLException {
-    try (Statement statement = plain.createStatement()) {
-      for (TableOf<?> table : List.of(PARTS, SUPPLIERS, OFFERS, CUSTOMERS, ORDERS, LINES)) {
-        String columns = table.columns().stream().map(Tpch::shown).collect(joining(", "));
-        statement.execute(
-            "create temp view %1$s as select %2$s from main.%1$s"
-                .formatted(table.tableName(), columns));
-      }
-    }
-  }
-
-  private static String shown(Column<?> column) {
-    return column.type().equals(SqlType.decimal(15, 2))
-        ? "%1$s / 100.0 as %1$s".formatted(column.name())
-        : column.name();
-  }
-
-  /// One line of a table's file.
-  private record Fields(String[] texts) {
-    static Fields of(String line) {
-      return new Fields(line.split("\\|", -1));
-    }
-
-    String text(int at) {
-      return texts[at];
-    }
-
-    int integer(int at) {
-      return Integer.parseInt(texts[at]);
-    }
-
-    BigDecimal decimal(int at) {
-      return new BigDecimal(texts[at]);
-    }
-
-    LocalDate date(int at) {
-      return LocalDate.parse(texts[at]);
-    }
   }
 }
