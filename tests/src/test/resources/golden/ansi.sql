@@ -112,6 +112,14 @@ select users.username, own.number from users cross join lateral (select count(*)
 select names.place, users.id from unnest(?) with ordinality as names (value, place) join users on users.username = names.value
 -- [[ada, alan]]
 
+-- a series of dates
+select days.value from generate_series(?, ?, ?) as days (value) order by days.value
+-- [2024-03-01, 2024-03-05, P1D]
+
+-- a sample
+select users.username from users tablesample system (?) repeatable (?)
+-- [10.0, 7.0]
+
 -- a rollup
 select users.active, users.last_name, count(*) as number from users group by rollup (users.active, users.last_name)
 

@@ -112,6 +112,13 @@ select users.username, (select count(*) from posts where posts.user_id = users.i
 select names.key + ?, users.id from json_each(?) as names join users on users.username = names.value
 -- [1, [ada, alan]]
 
+-- a series of dates
+with recursive series (value, last) as (select ? as value, ? as last where ? <= ? union all select date(series.value, ?, ?, ?) as value, series.last as last from series where date(series.value, ?, ?, ?) <= series.last) select days.value from series as days order by days.value
+-- [2024-03-01, 2024-03-05, 2024-03-01, 2024-03-05, +0 months, floor, +1 days, +0 months, floor, +1 days]
+
+-- a sample
+-- refused: TABLESAMPLE
+
 -- a rollup
 select grouped.c1 as active, grouped.c2 as last_name, grouped.c3 as number from (select users.active as c1, users.last_name as c2, count(*) as c3 from users group by users.active, users.last_name union all select users.active as c1, ? as c2, count(*) as c3 from users group by users.active union all select ? as c1, ? as c2, count(*) as c3 from users) as grouped
 -- [null, null, null]

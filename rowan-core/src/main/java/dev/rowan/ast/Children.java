@@ -87,6 +87,10 @@ public abstract class Children {
       case DerivedTable derived -> query(derived.query());
       case CommonTableRef common -> commonTable(common);
       case FunctionTable function -> expression(function.call());
+      case SampledTable sampled -> {
+        expression(sampled.percent());
+        optional(sampled.seed());
+      }
       case JoinedTable joined -> {
         from(joined.left());
         from(joined.right());

@@ -11,8 +11,16 @@ import java.util.List;
 public record FunctionTable(
     Call call, Name alias, List<FunctionColumn> columns, boolean ordinality, boolean defined)
     implements FromLeaf {
+  /// The function of arithmetic series, `generate_series(from, to, step)`; the step is a [Bind].
+  public static final String SERIES = "series";
+
   public FunctionTable {
     columns = List.copyOf(columns);
+  }
+
+  /// Whether it is an arithmetic series.
+  public boolean series() {
+    return call.function().equals(SERIES);
   }
 
   /// The same over other arguments or another function.

@@ -31,6 +31,12 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
             ? common
             : new CommonTableRef(common.name(), common.alias(), rebuilt);
       }
+      case SampledTable sampled ->
+          new SampledTable(
+              table(sampled.table()),
+              sampled.method(),
+              expression(sampled.percent()),
+              optional(sampled.seed()));
       case FunctionTable function -> {
         Expression call = expression(function.call());
         yield call == function.call() ? function : function.withCall((Call) call);

@@ -39,6 +39,10 @@ public enum Feature {
   TABLE_FUNCTIONS("`f(x) as t (a, b)` in `from`"),
   /// `unnest(array) with ordinality` in `from`.
   UNNEST("`unnest(array) with ordinality` in `from`"),
+  /// `generate_series(from, to, step)` in `from`.
+  SERIES("`generate_series(from, to, step)` in `from`"),
+  /// `t tablesample bernoulli (10) repeatable (1)`.
+  TABLESAMPLE("`t tablesample bernoulli (10) repeatable (1)`"),
   /// `x > all (select …)`, `x > any (select …)`.
   QUANTIFIED("`x > all (select …)`, `x > any (select …)`"),
   /// `group by rollup (a, b)`, `cube`, `grouping sets`.

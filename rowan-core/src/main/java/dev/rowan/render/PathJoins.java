@@ -121,9 +121,12 @@ public final class PathJoins extends Rewriter {
 
     Joining(SelectQuery query) {
       from = query.from();
-      for (TableRef table : leaves(from)) {
-        starts.put(table, table);
-        grown.put(table, table);
+      for (FromLeaf leaf : FromItem.leaves(from)) {
+        TableRef table = leaf.tableRef();
+        if (table != null) {
+          starts.put(table, table);
+          grown.put(table, leaf);
+        }
       }
     }
 
@@ -149,7 +152,8 @@ public final class PathJoins extends Rewriter {
       if (item instanceof JoinedTable join) {
         return new JoinedTable(joined(join.left()), join.kind(), joined(join.right()), join.on());
       }
-      return item instanceof TableRef table ? Objects.requireNonNull(grown.get(table)) : item;
+      TableRef table = item instanceof FromLeaf leaf ? leaf.tableRef() : null;
+      return table == null ? item : Objects.requireNonNull(grown.get(table));
     }
 
     /// Whether a row of `item` may lack `table`.
@@ -159,7 +163,7 @@ public final class PathJoins extends Rewriter {
         boolean right = outer || join.kind().rightMayBeAbsent();
         return isOuter(join.left(), table, left) || isOuter(join.right(), table, right);
       }
-      return outer && item.equals(table);
+      return outer && item instanceof FromLeaf leaf && table.equals(leaf.tableRef());
     }
   }
 
@@ -179,7 +183,8 @@ public final class PathJoins extends Rewriter {
   static Set<TableRef> leaves(List<FromItem> items) {
     Set<TableRef> tables = new LinkedHashSet<>();
     for (FromLeaf leaf : FromItem.leaves(items)) {
-      if (leaf instanceof TableRef table) {
+      TableRef table = leaf.tableRef();
+      if (table != null) {
         tables.add(table);
       }
     }

@@ -13,6 +13,7 @@ import dev.rowan.ast.GroupingSets;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.SampledTable;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
@@ -119,7 +120,11 @@ public class QueryPrinter {
         out.name(common.name());
         label(common.alias());
       }
-      case FunctionTable function -> function(function);
+      case SampledTable sampled -> sampled(sampled);
+      case FunctionTable function -> {
+        require(function);
+        function(function);
+      }
       case JoinedTable joined -> joined(joined);
     }
   }
@@ -146,9 +151,37 @@ public class QueryPrinter {
     out.text(") as ").name(derived.alias());
   }
 
+  private void sampled(SampledTable sampled) {
+    out.features()
+        .requireNative(
+            Feature.TABLESAMPLE, "select by a condition over the key, or limit the rows read");
+    table(sampled.table());
+    out.text(" tablesample ").text(sampled.method().keyword()).text(" (");
+    out.expressions().print(sampled.percent());
+    out.text(")");
+    out.expressions().clause(" repeatable (", sampled.seed());
+    out.text(sampled.seed() == null ? "" : ")");
+  }
+
+  private void require(FunctionTable table) {
+    if (table.series()) {
+      out.features()
+          .requireNative(
+              Feature.SERIES,
+              "a series there sees nothing of what stands beside it; begin and end it by values or"
+                  + " scalar subqueries, and join it by a condition");
+    }
+  }
+
   /// `function(argument, …) [with ordinality] as alias (column [type], …)`.
   protected void function(FunctionTable table) {
-    out.functions().call(table.call());
+    if (table.series()) {
+      out.text("generate_series(");
+      out.expressions().list(table.call().arguments());
+      out.text(')');
+    } else {
+      out.functions().call(table.call());
+    }
     out.text(table.ordinality() ? " with ordinality as " : " as ").name(table.alias()).text(" (");
     for (int i = 0; i < table.columns().size(); i++) {
       FunctionColumn column = table.columns().get(i);

@@ -248,7 +248,7 @@ final class Scopes extends Children {
   private void require(ColumnRef column) {
     for (Map<Name, FromLeaf> scope : scopes.reversed()) {
       FromLeaf found = scope.get(column.table().qualifier());
-      if (found != null && found.equals(column.table())) {
+      if (found != null && column.table().equals(found.tableRef())) {
         return;
       }
       if (found != null) {

@@ -85,6 +85,7 @@ public final class Joined implements Source {
     for (Source source : sources) {
       switch (source) {
         case TableOf<?> table -> tables.add(table);
+        case Sampled sampled -> tables.add(sampled.table());
         case Joined joined -> tables.addAll(joined.tables);
         default -> {}
       }

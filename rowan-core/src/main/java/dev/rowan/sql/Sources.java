@@ -5,6 +5,7 @@ import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
+import dev.rowan.ast.FromLeaf;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.Path;
 import dev.rowan.ast.QueryNode;
@@ -93,7 +94,7 @@ final class Sources {
       boolean right = outer || join.kind().rightMayBeAbsent();
       return optional(table, join.left(), left) || optional(table, join.right(), right);
     }
-    if (item.equals(table)) {
+    if (item instanceof FromLeaf leaf && table.equals(leaf.tableRef())) {
       return outer;
     }
     Path path = table.path();
@@ -105,6 +106,6 @@ final class Sources {
   }
 
   private static boolean reaches(Path path, FromItem item) {
-    return item instanceof TableRef start && root(path.from()).equals(start);
+    return item instanceof FromLeaf start && root(path.from()).equals(start.tableRef());
   }
 }

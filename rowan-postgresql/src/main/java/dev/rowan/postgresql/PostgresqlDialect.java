@@ -22,6 +22,7 @@ public final class PostgresqlDialect extends AnsiDialect {
         List.of(
             new LimitedChangeByKey(features),
             new GroupByParameters(),
+            new SeriesAsDates(),
             new RecursiveTextAsText(),
             new AmountAsDate(),
             new MicrosecondBounds());

@@ -15,6 +15,7 @@ import dev.rowan.render.Printing;
 import dev.rowan.render.QuantifiedAsBounds;
 import dev.rowan.render.QueryPrinter;
 import dev.rowan.render.Rewrite;
+import dev.rowan.render.SeriesAsRecursion;
 import dev.rowan.render.TypePrinter;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class SqliteDialect extends AnsiDialect {
     super(features);
     rewrites =
         List.of(
+            new SeriesAsRecursion(),
             new LateralAsWindow(),
             new UnnestAsJsonEach(),
             new QuantifiedAsBounds(),
@@ -49,6 +51,7 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.LATERAL,
                 Feature.TABLE_FUNCTIONS,
                 Feature.UNNEST,
+                Feature.SERIES,
                 Feature.QUANTIFIED,
                 Feature.GROUPING_SETS,
                 Feature.DEFAULT_AS_VALUE,
@@ -66,6 +69,7 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.MERGE_BY_SOURCE,
                 Feature.MERGE_RETURNING,
                 Feature.UPSERT_OUTCOME,
+                Feature.TABLESAMPLE,
                 Feature.ORDERED_SETS,
                 Feature.IGNORE_NULLS,
                 Feature.FRAME_INTERVAL));

@@ -8,6 +8,8 @@ import static dev.rowan.testkit.blog.UserTable.USERS;
 import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.render.Feature;
 import dev.rowan.sql.Row;
+import dev.rowan.sql.Sampled;
+import dev.rowan.sql.Series;
 import dev.rowan.sql.TableFunction;
 import dev.rowan.type.SqlType;
 import java.util.List;
@@ -23,6 +25,8 @@ final class FromProbes {
       case TABLE_FUNCTIONS ->
           new Probe(feature, FromProbes::words, FromProbes::anyWords, List.of("a", "b"));
       case UNNEST -> Probe.of(feature, FromProbes::unnest, "20 2", "10 1");
+      case SERIES -> Probe.of(feature, FromProbes::series, 7L, 4L, 1L);
+      case TABLESAMPLE -> Probe.of(feature, FromProbes::sample, "ada", "grace", "alan");
       default -> throw new IllegalArgumentException("no probe here: " + feature);
     };
   }
@@ -59,6 +63,16 @@ final class FromProbes {
               .column("value", SqlType.TEXT);
       return trial.list(select(words.text("value")).from(words));
     }
+  }
+
+  private static List<?> series(Trial trial) {
+    var numbers = Series.of("numbers", 1, 9, 3);
+    return trial.list(select(numbers.value()).from(numbers).orderBy(numbers.value().desc()));
+  }
+
+  private static List<?> sample(Trial trial) {
+    return trial.list(
+        select(USERS.username).from(Sampled.bernoulli(USERS, 100).repeatable(1)).orderBy(USERS.id));
   }
 
   private static List<?> unnest(Trial trial) {

@@ -68,7 +68,7 @@ final class Probes {
           MERGE_RETURNING,
           UPSERT_OUTCOME ->
           ChangeProbes.of(feature);
-      case FULL_JOIN, TABLE_FUNCTIONS, UNNEST -> FromProbes.of(feature);
+      case FULL_JOIN, TABLE_FUNCTIONS, UNNEST, SERIES, TABLESAMPLE -> FromProbes.of(feature);
       case QUANTIFIED,
           GROUPING_SETS,
           ORDERED_SETS,

@@ -8,9 +8,13 @@ import static dev.rowan.testkit.blog.TagTable.TAGS;
 import static dev.rowan.testkit.blog.UserTable.USERS;
 
 import dev.rowan.sql.Joined;
+import dev.rowan.sql.Sampled;
+import dev.rowan.sql.Series;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.TableFunction;
 import dev.rowan.type.SqlType;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -72,5 +76,9 @@ final class CorpusFrom {
         select(names.number("place", SqlType.BIGINT), USERS.id)
             .from(names)
             .join(USERS, USERS.username.eq(names.text("value"))));
+    var days =
+        Series.dates("days", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 5), Period.ofDays(1));
+    all.put("a series of dates", select(days.value()).from(days).orderBy(days.value()));
+    all.put("a sample", select(USERS.username).from(Sampled.system(USERS, 10).repeatable(7)));
   }
 }
