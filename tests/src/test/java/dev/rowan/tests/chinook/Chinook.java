@@ -2,6 +2,7 @@ package dev.rowan.tests.chinook;
 
 import static dev.rowan.tests.chinook.AlbumTable.ALBUMS;
 import static dev.rowan.tests.chinook.ArtistTable.ARTISTS;
+import static dev.rowan.tests.chinook.CountrySaleTable.COUNTRY_SALES;
 import static dev.rowan.tests.chinook.CustomerTable.CUSTOMERS;
 import static dev.rowan.tests.chinook.EmployeeTable.EMPLOYEES;
 import static dev.rowan.tests.chinook.GenreTable.GENRES;
@@ -40,7 +41,8 @@ final class Chinook implements DataSet {
           EMPLOYEES,
           CUSTOMERS,
           INVOICES,
-          INVOICE_LINES);
+          INVOICE_LINES,
+          COUNTRY_SALES);
 
   @Override
   public Set<String> dialects() {
