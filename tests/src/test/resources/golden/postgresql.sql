@@ -77,7 +77,7 @@ select users.username, per_user.posts from users join (select posts.user_id, cou
 with per_user (user_id, posts) as (select posts.user_id, count(*) as posts from posts group by posts.user_id) select per_user.posts, other.posts from per_user join per_user as other on other.user_id = per_user.user_id
 
 -- a recursive common table expression
-with recursive tree (id, depth, path) as (select categories.id, ? as depth, cast(categories.name as text) as path from categories where categories.parent_id is null union all select child.id, tree.depth + ?, tree.path || ? || child.name from tree join categories as child on child.parent_id = tree.id) select tree.depth, tree.path from tree order by tree.path
+with recursive tree (id, depth, path) as (select categories.id, cast(? as integer) as depth, cast(categories.name as text) as path from categories where categories.parent_id is null union all select child.id, tree.depth + ?, tree.path || ? || child.name from tree join categories as child on child.parent_id = tree.id) select tree.depth, tree.path from tree order by tree.path
 -- [1, 1,  > ]
 
 -- numbered rows

@@ -123,6 +123,8 @@ public abstract class Children {
       case SetQuery set -> {
         query(set.left());
         query(set.right());
+        optional(set.limit());
+        optional(set.offset());
       }
     }
   }

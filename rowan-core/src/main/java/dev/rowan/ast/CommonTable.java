@@ -8,4 +8,9 @@ public record CommonTable(Name name, List<Name> columns, StatementNode body, boo
   public CommonTable {
     columns = List.copyOf(columns);
   }
+
+  /// The same with another body.
+  public CommonTable withBody(StatementNode body) {
+    return new CommonTable(name, columns, body, recursive);
+  }
 }

@@ -68,9 +68,14 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
       case SetQuery set -> {
         QueryNode left = query(set.left());
         QueryNode right = query(set.right());
-        yield left == set.left() && right == set.right()
-            ? set
-            : new SetQuery(set.operator(), left, right);
+        Expression limit = optional(set.limit());
+        Expression offset = optional(set.offset());
+        boolean same =
+            left == set.left()
+                && right == set.right()
+                && limit == set.limit()
+                && offset == set.offset();
+        yield same ? set : new SetQuery(set.operator(), left, right, set.orderBy(), limit, offset);
       }
     };
   }

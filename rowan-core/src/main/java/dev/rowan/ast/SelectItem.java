@@ -17,4 +17,9 @@ public record SelectItem(Expression expression, @Nullable Name label) {
       default -> null;
     };
   }
+
+  /// The same column under `name`: itself where it has that name.
+  public SelectItem named(Name name) {
+    return name.equals(outerName()) ? this : new SelectItem(expression, name);
+  }
 }

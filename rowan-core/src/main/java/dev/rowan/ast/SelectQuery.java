@@ -1,5 +1,6 @@
 package dev.rowan.ast;
 
+import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,33 @@ public record SelectQuery(
   /// `select item, …`, nothing else.
   public static SelectQuery of(List<SelectItem> items) {
     return new SelectQuery(false, items, List.of(), null, List.of(), null, List.of(), null, null);
+  }
+
+  /// `select alias.c1, … from (query) as alias`: the same columns, under the same names.
+  public static SelectQuery over(QueryNode query, Name alias) {
+    List<Name> inner = new ArrayList<>();
+    List<SelectItem> outer = new ArrayList<>();
+    for (SelectItem item : query.items()) {
+      var name = new Name("c" + (inner.size() + 1));
+      inner.add(name);
+      outer.add(
+          new SelectItem(new OutputRef(alias, name, item.expression().type()), item.outerName()));
+    }
+    return of(outer).withFrom(List.of(new DerivedTable(query.labelled(inner), alias, false)));
+  }
+
+  @Override
+  public boolean plain() {
+    return orderBy.isEmpty() && limit == null && offset == null;
+  }
+
+  @Override
+  public SelectQuery labelled(List<Name> names) {
+    List<SelectItem> labelled = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      labelled.add(items.get(i).named(names.get(i)));
+    }
+    return withItems(labelled);
   }
 
   /// The same query without repeated rows.

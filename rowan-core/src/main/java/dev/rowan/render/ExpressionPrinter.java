@@ -261,8 +261,13 @@ public class ExpressionPrinter {
 
   /// `[desc] [nulls first|last]`.
   public void direction(OrderItem item) {
-    out.text(item.descending() ? " desc" : "");
-    switch (item.nulls()) {
+    direction(item.descending(), item.nulls());
+  }
+
+  /// `[desc] [nulls first|last]`.
+  public void direction(boolean descending, OrderItem.Nulls nulls) {
+    out.text(descending ? " desc" : "");
+    switch (nulls) {
       case UNSPECIFIED -> {}
       case FIRST -> out.text(" nulls first");
       case LAST -> out.text(" nulls last");

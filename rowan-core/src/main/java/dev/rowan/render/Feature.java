@@ -84,7 +84,11 @@ public enum Feature {
   /// `varchar(n)` that refuses longer texts.
   ENFORCED_LENGTH("`varchar(n)` that refuses longer texts"),
   /// `alter table … add constraint … foreign key`.
-  ADD_FOREIGN_KEY("`alter table … add constraint … foreign key`");
+  ADD_FOREIGN_KEY("`alter table … add constraint … foreign key`"),
+  /// `a union (b except c)`: sides of a set operation in parentheses.
+  SET_PARENTHESES("`a union (b except c)`: sides of a set operation in parentheses"),
+  /// `intersect all` and `except all`.
+  INTERSECT_ALL("`intersect all` and `except all`");
 
   private final String what;
 

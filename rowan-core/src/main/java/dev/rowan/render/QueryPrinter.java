@@ -40,12 +40,28 @@ public class QueryPrinter {
   public void query(QueryNode query) {
     switch (query) {
       case SelectQuery select -> select(select);
-      case SetQuery set -> {
-        query(set.left());
-        out.text(' ').text(set.operator().keyword()).text(' ');
-        query(set.right());
-      }
+      case SetQuery set -> set(set);
     }
+  }
+
+  /// `left union right order by 1 limit …`; a side in parentheses where it would else be read
+  /// otherwise.
+  private void set(SetQuery set) {
+    arm(set.left(), set.encloses(set.left(), false));
+    out.text(' ').text(set.operator().keyword()).text(' ');
+    arm(set.right(), set.encloses(set.right(), true));
+    for (int i = 0; i < set.orderBy().size(); i++) {
+      SetQuery.Place place = set.orderBy().get(i);
+      out.text(i == 0 ? " order by " : ", ").text(String.valueOf(place.place()));
+      out.expressions().direction(place.descending(), place.nulls());
+    }
+    paging(set.limit(), set.offset());
+  }
+
+  private void arm(QueryNode arm, boolean enclosed) {
+    out.text(enclosed ? "(" : "");
+    query(arm);
+    out.text(enclosed ? ")" : "");
   }
 
   private void select(SelectQuery query) {

@@ -1,14 +1,12 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
-import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.SelectItem;
-import dev.rowan.ast.SelectQuery;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +30,17 @@ public class Derived implements Source {
     this.outputs = List.copyOf(outputs);
   }
 
-  static Derived table(Select<?> select, String alias) {
-    SelectQuery query = select.node();
+  static Derived table(SetOperand<?> rows, String alias) {
+    QueryNode query = Subqueries.node(rows);
     List<Output> outputs = outputs(query);
     var name = new Name(alias);
-    return new Derived(new DerivedTable(labelled(query, outputs), name, false), name, outputs);
+    return new Derived(
+        new DerivedTable(query.labelled(names(outputs)), name, false), name, outputs);
+  }
+
+  /// The outer names of `outputs`.
+  static List<Name> names(List<Output> outputs) {
+    return outputs.stream().map(Output::name).toList();
   }
 
   /// The outer name of every column of `query`: its label, else the column's own name, else its
@@ -56,35 +60,8 @@ public class Derived implements Source {
   }
 
   private static Name wanted(SelectItem item, int place) {
-    Name label = item.label();
-    if (label != null) {
-      return label;
-    }
-    return switch (item.expression()) {
-      case ColumnRef column -> column.name();
-      case OutputRef output -> output.name();
-      default -> new Name("c" + place);
-    };
-  }
-
-  /// `query` with every column under its outer name.
-  private static SelectQuery labelled(SelectQuery query, List<Output> outputs) {
-    List<SelectItem> items = new ArrayList<>();
-    for (Output output : outputs) {
-      SelectItem item = output.selected();
-      boolean bare = item.label() == null && named(item, output.name());
-      boolean named = bare || output.name().equals(item.label());
-      items.add(named ? item : new SelectItem(item.expression(), output.name()));
-    }
-    return query.withItems(items);
-  }
-
-  private static boolean named(SelectItem item, Name name) {
-    return switch (item.expression()) {
-      case ColumnRef column -> column.name().equals(name);
-      case OutputRef output -> output.name().equals(name);
-      default -> false;
-    };
+    Name name = item.outerName();
+    return name == null ? new Name("c" + place) : name;
   }
 
   /// The column of the expression `selected`, or, where a whole table was selected, of its column.
@@ -108,10 +85,7 @@ public class Derived implements Source {
       throw new InvalidStatement(
           "ROWAN-1206",
           "%s was not selected in %s; it has the columns %s"
-              .formatted(
-                  Views.describe(selected),
-                  qualifier,
-                  outputs.stream().map(Output::name).toList()));
+              .formatted(Views.describe(selected), qualifier, names(outputs)));
     }
     return selected.typed(new OutputRef(qualifier, found, selected.type()));
   }

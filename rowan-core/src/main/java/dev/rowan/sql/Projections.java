@@ -5,10 +5,10 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Several projections side by side in one select or returning list.
 final class Projections {
@@ -46,15 +46,15 @@ final class Projections {
     return (mayBeAbsent ? projection.selectionOrAbsent() : projection.selection()).items();
   }
 
-  /// Several projections, read as a [Row].
-  static Fetch<Row> rowFetch(
-      List<Projection<?>> projections, Predicate<Projection<?>> mayBeAbsent) {
+  /// Several projections, read as a [Row]; those at `absent` may be absent from it.
+  static Fetch<Row> rowFetch(List<Projection<?>> projections, BitSet absent) {
     List<SelectItem> items = new ArrayList<>();
     List<NestedList> nested = new ArrayList<>();
     List<RowReader<?>> readers = new ArrayList<>();
-    for (Projection<?> projection : projections) {
+    for (int i = 0; i < projections.size(); i++) {
+      Projection<?> projection = projections.get(i);
       Selection<?> selection =
-          mayBeAbsent.test(projection) ? projection.selectionOrAbsent() : projection.selection();
+          absent.get(i) ? projection.selectionOrAbsent() : projection.selection();
       readers.add(selection.placement().at(items.size() + 1, nested.size()));
       int shift = items.size();
       selection.nested().forEach(list -> nested.add(list.shifted(shift)));

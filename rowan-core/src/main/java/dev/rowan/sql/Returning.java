@@ -10,10 +10,10 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.UpdateStatement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// The rows a data change gives back.
 final class Returning {
@@ -76,11 +76,12 @@ final class Returning {
       List<FromItem> beside,
       Function<List<SelectItem>, StatementNode> returning,
       boolean vacuous) {
-    Predicate<Projection<?>> absent = item -> Sources.mayBeAbsent(item, beside);
     Projections.items(items); // refuses two columns of one label
+    var absent = new BitSet();
     List<SelectItem> columns = new ArrayList<>();
-    for (Projection<?> item : items) {
-      columns.addAll(Projections.items(item, absent.test(item)));
+    for (int i = 0; i < items.size(); i++) {
+      absent.set(i, Sources.mayBeAbsent(items.get(i), beside));
+      columns.addAll(Projections.items(items.get(i), absent.get(i)));
     }
     return new NodeQuery<>(returning.apply(columns), Projections.rowFetch(items, absent), vacuous);
   }

@@ -12,6 +12,7 @@ import dev.rowan.ast.SelectQuery;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every clause method returns a new select; the receiver is untouched. Where `from` is not said,
 /// it is the one table the select list names. Immutable and thread-safe; rendered once per dialect.
-public final class Select<R> implements Query<R> {
+public final class Select<R> implements SetOperand<R> {
   private final List<Projection<?>> projections;
   private final Reading<R> reading;
   private final SelectQuery query;
@@ -34,7 +35,7 @@ public final class Select<R> implements Query<R> {
   /// How the list is read: one projection as its own value, several as a row.
   @FunctionalInterface
   interface Reading<R> {
-    Fetch<R> fetch(List<FromItem> from);
+    Fetch<R> fetch(BitSet absent);
   }
 
   private Select(
@@ -49,8 +50,7 @@ public final class Select<R> implements Query<R> {
   }
 
   static <R> Select<R> one(Projection<R> item, boolean distinct) {
-    return of(
-        List.of(item), from -> Projections.fetch(item, Sources.mayBeAbsent(item, from)), distinct);
+    return of(List.of(item), absent -> Projections.fetch(item, absent.get(0)), distinct);
   }
 
   static Select<Row> several(
@@ -60,10 +60,7 @@ public final class Select<R> implements Query<R> {
     items.add(second);
     Collections.addAll(items, more);
     List<Projection<?>> projections = List.copyOf(items);
-    return of(
-        projections,
-        from -> Projections.rowFetch(projections, item -> Sources.mayBeAbsent(item, from)),
-        distinct);
+    return of(projections, absent -> Projections.rowFetch(projections, absent), distinct);
   }
 
   private static <R> Select<R> of(
@@ -191,11 +188,6 @@ public final class Select<R> implements Query<R> {
     return with(query.withOffset(rows == 0 ? null : bind));
   }
 
-  /// `(this) as alias`: a table whose columns are read by the expressions that were selected.
-  public Derived as(String alias) {
-    return Derived.table(this, alias);
-  }
-
   private Select<R> joined(JoinedTable.Kind kind, Source source, BoolExpr... on) {
     List<TableOf<?>> before = Joined.tables(sources());
     return joined(
@@ -229,7 +221,25 @@ public final class Select<R> implements Query<R> {
   @Override
   public SelectQuery node() {
     SelectQuery complete = complete();
-    return complete.withItems(items(complete.from()));
+    return complete.withItems(items(absent(complete.from())));
+  }
+
+  /// The query where the projections at `absent` are read as rows that may be absent.
+  SelectQuery node(BitSet absent) {
+    return complete().withItems(items(absent));
+  }
+
+  /// The places, from 0, of the projections that a row may lack.
+  BitSet absent() {
+    return absent(complete().from());
+  }
+
+  private BitSet absent(List<FromItem> from) {
+    var absent = new BitSet();
+    for (int i = 0; i < projections.size(); i++) {
+      absent.set(i, Sources.mayBeAbsent(projections.get(i), from));
+    }
+    return absent;
   }
 
   /// The query with `from` inferred, unless the list names no table at all: `select now()`.
@@ -239,10 +249,10 @@ public final class Select<R> implements Query<R> {
   }
 
   /// The list as it is read: rows that may be absent carry what tells them apart.
-  private List<SelectItem> items(List<FromItem> from) {
+  private List<SelectItem> items(BitSet absent) {
     List<SelectItem> items = new ArrayList<>();
-    for (Projection<?> projection : projections) {
-      items.addAll(Projections.items(projection, Sources.mayBeAbsent(projection, from)));
+    for (int i = 0; i < projections.size(); i++) {
+      items.addAll(Projections.items(projections.get(i), absent.get(i)));
     }
     return items;
   }
@@ -255,10 +265,15 @@ public final class Select<R> implements Query<R> {
   public Fetch<R> fetch() {
     Fetch<R> known = fetch;
     if (known == null) {
-      known = reading.fetch(complete().from());
+      known = fetch(absent());
       fetch = known;
     }
     return known;
+  }
+
+  /// How the rows are read where the projections at `absent` may be absent.
+  Fetch<R> fetch(BitSet absent) {
+    return reading.fetch(absent);
   }
 
   @Override

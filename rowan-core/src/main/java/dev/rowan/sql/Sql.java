@@ -76,7 +76,8 @@ public final class Sql {
   }
 
   /// `with recursive name as (seed union all step)`; the step reads what has been found so far.
-  public static Cte recursive(String name, Select<Row> seed, Function<Cte, Select<Row>> step) {
+  public static <R> Cte recursive(
+      String name, SetOperand<R> seed, Function<Cte, ? extends SetOperand<R>> step) {
     return Cte.recursive(name, seed, step);
   }
 

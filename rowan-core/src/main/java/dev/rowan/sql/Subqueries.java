@@ -5,6 +5,8 @@ import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
+import dev.rowan.type.DecimalType;
+import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,10 @@ final class Subqueries {
   /// The node of a query whose columns go into the columns `into`, in order, as they are stored
   /// there.
   static QueryNode into(Query<?> query, List<? extends Column<?>> into) {
-    QueryNode node = columns(query, into.size());
+    return into(columns(query, into.size()), into);
+  }
+
+  private static QueryNode into(QueryNode node, List<? extends Column<?>> into) {
     List<SelectItem> items = new ArrayList<>();
     for (int i = 0; i < into.size(); i++) {
       SelectItem item = node.items().get(i);
@@ -52,7 +57,12 @@ final class Subqueries {
       }
       items.add(new SelectItem(Literals.assigned(item.expression(), into.get(i)), item.label()));
     }
-    return node instanceof SelectQuery select ? select.withItems(items) : node;
+    if (node instanceof SelectQuery select) {
+      return select.withItems(items);
+    }
+    return into.stream().anyMatch(column -> column.type() instanceof DecimalType)
+        ? into(SelectQuery.over(node, new Name("arms")), into)
+        : node;
   }
 
   /// The node of a query that changes nothing.

@@ -23,7 +23,8 @@ public final class PostgresqlDialect extends AnsiDialect {
             new LimitedChangeByKey(features),
             new GroupByParameters(),
             new SeriesAsDates(),
-            new RecursiveTextAsText(),
+            new RecursiveSeedWidened(),
+            new ParameterTypes(),
             new AmountAsDate(),
             new MicrosecondBounds());
   }

@@ -13,16 +13,19 @@ import dev.rowan.ast.InQuery;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.OrderItem;
+import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
+import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.UpdateStatement;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,9 +44,11 @@ final class ScaledDecimals implements Rewrite {
   }
 
   private static final class Scaling extends Rewriter {
+    private static final Name ARMS = new Name("arms");
+
     @Override
     public Expression expression(Expression before) {
-      Expression expression = super.expression(before);
+      Expression expression = super.expression(plain(before));
       return switch (expression) {
         case Infix infix
             when infix.left() instanceof RowValue left
@@ -113,6 +118,11 @@ final class ScaledDecimals implements Rewrite {
     }
 
     @Override
+    public QueryNode query(QueryNode query) {
+      return super.query(query instanceof SetQuery set ? ArmsOfOneScale.align(set) : query);
+    }
+
+    @Override
     public SelectQuery select(SelectQuery before) {
       requireOrdered(before.orderBy());
       return super.select(before);
@@ -135,6 +145,14 @@ final class ScaledDecimals implements Rewrite {
           Scaled.of(item.expression()).requireComputable();
         }
       }
+    }
+
+    /// `a in (b union c)` as `a in (select … from (b union c) as arms)`, whose columns can be
+    /// scaled.
+    private static Expression plain(Expression expression) {
+      return expression instanceof InQuery in && in.query() instanceof SetQuery set
+          ? new InQuery(in.value(), SelectQuery.over(set, ARMS), in.negated())
+          : expression;
     }
 
     private static boolean anyDecimal(List<Expression> operands) {

@@ -36,6 +36,8 @@ public final class SqliteDialect extends AnsiDialect {
             new QuantifiedAsBounds(),
             new GroupingSetsAsUnion(),
             new DeleteUsingAsExists(features),
+            new AllByRowNumber(),
+            new EnclosedArmAsTable(),
             new DefaultAsExpression(),
             new AmountAsModifiers(),
             new ScaledDecimals());
@@ -61,7 +63,9 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.ARRAY_PARAMETERS,
                 Feature.OFFSET_WITHOUT_LIMIT,
                 Feature.ENFORCED_LENGTH,
-                Feature.ADD_FOREIGN_KEY)
+                Feature.ADD_FOREIGN_KEY,
+                Feature.SET_PARENTHESES,
+                Feature.INTERSECT_ALL)
             .refusing(
                 Feature.OVERRIDING_USER_VALUE,
                 Feature.RETURNING_OTHER_TABLES,

@@ -54,6 +54,10 @@ class RefusedByTypesTest {
           insert of another table            | insertInto(WRITERS).values(ShelfInsert.from(null));
           conflict on what is no column      | insertInto(SHELVES).values(ShelfInsert.from(null)).onConflict("id");
           relation that does not exist       | WRITERS.shelves();
+          sides of different types           | select(WRITERS.id).union(select(WRITERS.lastName));
+          row beside a record                | select(WRITERS).except(select(WRITERS.id, WRITERS.lastName));
+          mapped rows as a side              | select(WRITERS.id).union(select(WRITERS.id).map(id -> id + 1));
+          condition on a set operation       | select(WRITERS.id).union(select(WRITERS.id)).where(WRITERS.id.gt(1));
           unknown column in a relation       | WRITERS.books().any(book -> book.name.eq("x"));
           """)
   void isRefused(String mistake, String statement) {
@@ -66,6 +70,7 @@ class RefusedByTypesTest {
             errors(
                 """
                 select(WRITERS).where(WRITERS.lastName.eq("x"), WRITERS.books().any(book -> book.title.eq("x")));
+                select(WRITERS.id).union(select(WRITERS.id)).orderBy(WRITERS.id);
                 table.check("c", WRITERS.lastName.isNotNull());
                 table.index(WRITERS.lastName);
                 WRITERS.id.eq(7L);

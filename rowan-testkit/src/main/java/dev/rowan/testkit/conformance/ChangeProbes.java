@@ -47,8 +47,9 @@ final class ChangeProbes {
   }
 
   private static List<?> userValue(Trial trial) {
-    trial.execute(insertInto(TAGS).values(TagInsert.of("new").withId(900)).overridingUserValue());
-    return trial.list(select(TAGS.id.lt(900)).where(TAGS.name.eq("new")));
+    trial.execute(
+        insertInto(TAGS).values(TagInsert.of("new").withId(900_000_000)).overridingUserValue());
+    return trial.list(select(TAGS.id.lt(900_000_000)).where(TAGS.name.eq("new")));
   }
 
   private static List<?> updateFrom(Trial trial) {

@@ -95,6 +95,8 @@ final class Probes {
       case OFFSET_WITHOUT_LIMIT -> Probe.of(feature, Probes::offsetWithoutLimit, "alan");
       case ENFORCED_LENGTH -> Probe.of(feature, Probes::enforcedLength, "refused");
       case ADD_FOREIGN_KEY -> Probe.of(feature, Probes::addForeignKey, "refused");
+      case SET_PARENTHESES -> Probe.of(feature, QueryProbes::setParentheses, 1L, 2L);
+      case INTERSECT_ALL -> Probe.of(feature, QueryProbes::intersectAll, false, true);
     };
   }
 
