@@ -1,10 +1,32 @@
 package dev.rowan.ast;
 
 import dev.rowan.type.SqlType;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// `?`: a value handed to the driver beside the text, with the type it is bound as.
 public record Bind(@Nullable Object value, SqlType<?> type) implements Expression {
+  /// The value. Text that depends on it is rendered anew for every value.
+  @Override
+  public @Nullable Object value() {
+    return value instanceof Slot slot ? slot.look() : value;
+  }
+
+  /// The same with its value, where it is not null, passed through `change`, which must give the
+  /// same for equal values: for rewrites that store values in another form, whatever they are.
+  public Bind mapped(UnaryOperator<Object> change) {
+    Object held = value;
+    if (held == null) {
+      return this;
+    }
+    Object changed = held instanceof Slot slot ? slot.mapped(change) : change.apply(held);
+    return new Bind(changed, type);
+  }
+
+  @Nullable Object held() {
+    return value;
+  }
+
   /// Never the value: it may be a secret, and messages print nodes.
   @Override
   public String toString() {

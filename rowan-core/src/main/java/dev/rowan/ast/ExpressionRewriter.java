@@ -19,7 +19,8 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
   public Expression expression(Expression expression) {
     return switch (expression) {
       case ColumnRef column -> column(column);
-      case OutputRef _, ExcludedRef _, Bind _, BooleanConstant _ -> expression;
+      case OutputRef _, ExcludedRef _, BooleanConstant _ -> expression;
+      case Bind bind -> bind(bind);
       case DefaultValue defaults -> {
         Expression equivalent = expression(defaults.equivalent());
         yield equivalent == defaults.equivalent() ? defaults : new DefaultValue(equivalent);
@@ -72,7 +73,8 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
       }
       case InArray in -> {
         Expression value = expression(in.value());
-        yield value == in.value() ? in : new InArray(value, in.array());
+        Bind array = bind(in.array());
+        yield value == in.value() && array == in.array() ? in : new InArray(value, array);
       }
       case Quantified quantified -> {
         Expression value = expression(quantified.value());
@@ -140,6 +142,11 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
     };
   }
 
+  /// `bind` itself; the one place to replace values, also those in arrays and window frames.
+  protected Bind bind(Bind bind) {
+    return bind;
+  }
+
   /// `column`, standing for its table as rebuilt.
   protected Expression column(ColumnRef column) {
     TableRef table = table(column.table());
@@ -164,9 +171,36 @@ public abstract sealed class ExpressionRewriter permits Rewriter {
   private WindowSpec window(WindowSpec window) {
     List<Expression> partitionBy = expressions(window.partitionBy());
     List<OrderItem> orderBy = each(window.orderBy(), this::order);
-    return partitionBy == window.partitionBy() && orderBy == window.orderBy()
+    FrameSpec frame = window.frame();
+    FrameSpec rebuilt = frame == null ? null : frame(frame);
+    return partitionBy == window.partitionBy() && orderBy == window.orderBy() && rebuilt == frame
         ? window
-        : new WindowSpec(window.name(), partitionBy, orderBy, window.frame());
+        : new WindowSpec(window.name(), partitionBy, orderBy, rebuilt);
+  }
+
+  private FrameSpec frame(FrameSpec frame) {
+    FrameBound start = bound(frame.start());
+    FrameBound end = bound(frame.end());
+    return start == frame.start() && end == frame.end()
+        ? frame
+        : new FrameSpec(frame.unit(), start, end, frame.exclusion());
+  }
+
+  private FrameBound bound(FrameBound bound) {
+    return switch (bound) {
+      case FrameBound.Preceding preceding -> {
+        Bind rows = bind(preceding.rows());
+        yield rows == preceding.rows() ? bound : new FrameBound.Preceding(rows);
+      }
+      case FrameBound.Following following -> {
+        Bind rows = bind(following.rows());
+        yield rows == following.rows() ? bound : new FrameBound.Following(rows);
+      }
+      case FrameBound.UnboundedPreceding _,
+          FrameBound.CurrentRow _,
+          FrameBound.UnboundedFollowing _ ->
+          bound;
+    };
   }
 
   /// `item` with its expression rebuilt.

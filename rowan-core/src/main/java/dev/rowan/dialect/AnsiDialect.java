@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import dev.rowan.ast.StatementNode;
+import dev.rowan.render.CompiledShapes;
 import dev.rowan.render.CompiledSql;
 import dev.rowan.render.DdlPrinter;
 import dev.rowan.render.DefinitionRewrite;
@@ -34,6 +35,7 @@ public class AnsiDialect implements Dialect, Printers {
   public static final AnsiDialect ANSI = new AnsiDialect(Features.standard("ansi", "SQL:2023"));
 
   private final Features features;
+  private final CompiledShapes shapes = new CompiledShapes();
 
   /// A dialect with these features.
   protected AnsiDialect(Features features) {
@@ -102,6 +104,10 @@ public class AnsiDialect implements Dialect, Printers {
 
   @Override
   public final CompiledSql compile(StatementNode statement) {
+    return shapes.compile(statement, this::render);
+  }
+
+  private CompiledSql render(StatementNode statement) {
     return Preparation.print(statement, rewrites(), this);
   }
 

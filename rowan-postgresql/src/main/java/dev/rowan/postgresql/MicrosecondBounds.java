@@ -13,14 +13,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// `time < 12:00:00.000000001` -> `time < 12:00:00.000001`, `time <= …001` -> `time <= 12:00:00`
 ///
 /// PostgreSQL keeps microseconds, and a Java clock may give nanoseconds. An ordering against such a
 /// moment is the same ordering against the next microsecond above (`<`, `>=`) or below (`<=`, `>`),
 /// exactly. Equality with it, and storing it, stay an error: it is not what would be found.
+@SuppressWarnings("ReferenceEquality") // the same object says that nothing changed
 final class MicrosecondBounds implements Rewrite {
+  private static final Set<Class<?>> MOMENTS =
+      Set.of(Instant.class, LocalDateTime.class, LocalTime.class);
+
   @Override
   public StatementNode apply(StatementNode statement) {
     return new Rewriter() {
@@ -45,18 +49,18 @@ final class MicrosecondBounds implements Rewrite {
     Operator operator = comparison.operator();
     Expression right = bounded(comparison.right(), operator);
     Expression left = bounded(comparison.left(), operator.flipped());
-    boolean same = right.equals(comparison.right()) && left.equals(comparison.left());
+    boolean same = right == comparison.right() && left == comparison.left();
     return same ? comparison : Infix.condition(operator, left, right);
   }
 
   /// `side` as the right side of `operator`.
   private static Expression bounded(Expression side, Operator operator) {
-    if (!(side instanceof Bind bind)) {
+    if (!(side instanceof Bind bind) || !MOMENTS.contains(bind.type().javaType())) {
       return side;
     }
     return switch (operator) {
-      case LT, GE -> new Bind(rounded(bind.value(), true), bind.type());
-      case LE, GT -> new Bind(rounded(bind.value(), false), bind.type());
+      case LT, GE -> bind.mapped(value -> rounded(value, true));
+      case LE, GT -> bind.mapped(value -> rounded(value, false));
       case OR,
           AND,
           NOT,
@@ -77,12 +81,12 @@ final class MicrosecondBounds implements Rewrite {
     };
   }
 
-  private static @Nullable Object rounded(@Nullable Object value, boolean up) {
+  private static Object rounded(Object value, boolean up) {
     return switch (value) {
       case Instant time -> rounded(time, time.truncatedTo(ChronoUnit.MICROS), up);
       case LocalDateTime time -> rounded(time, time.truncatedTo(ChronoUnit.MICROS), up);
       case LocalTime time -> rounded(time, time.truncatedTo(ChronoUnit.MICROS), up);
-      case null, default -> value;
+      default -> value;
     };
   }
 

@@ -25,7 +25,7 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
   /// `value glob pattern`: SQLite's `like` does not mind case, its `glob` does.
   @Override
   protected void like(Like like) {
-    if (!(like.pattern() instanceof Bind pattern) || !(pattern.value() instanceof String text)) {
+    if (!(like.pattern() instanceof Bind pattern)) {
       throw new UnsupportedFeature(
           Feature.LIKE_MINDS_CASE,
           out.features().dialect(),
@@ -34,7 +34,7 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
     }
     operand(like.value(), COMPARED);
     out.text(like.negated() ? " not glob " : " glob ")
-        .bind(new Bind(GlobPattern.of(text), pattern.type()));
+        .bind(pattern.mapped(text -> GlobPattern.of((String) text)));
   }
 
   /// `value in (select value from json_each(?))`: one parameter, the values as a JSON array.

@@ -37,6 +37,11 @@ class CodeRulesTest {
           "CustomExpression",
           "Rewriter",
           "ExpressionRewriter",
+          "ShapeParts",
+          "ExpressionShapeWalk",
+          "ShapeWalk",
+          "Slot",
+          "StatementShape",
           "SqlText");
 
   private static final Set<String> MUTABLE_HOLDERS =
