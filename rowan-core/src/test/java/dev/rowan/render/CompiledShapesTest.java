@@ -41,8 +41,7 @@ class CompiledShapesTest {
 
   @Test
   void aTextThatAValueDecidesIsRenderedForEachValue() {
-    var dialect =
-        new Counting(bind -> Integer.valueOf(7).equals(bind.value()) ? number(70) : bind);
+    var dialect = new Counting(bind -> Integer.valueOf(7).equals(bind.value()) ? number(70) : bind);
 
     dialect.compile(where(equal(1)));
     CompiledSql seven = dialect.compile(where(equal(7)));
@@ -102,10 +101,7 @@ class CompiledShapesTest {
   private static SelectQuery ordered(int selected, int sorted) {
     return SelectQuery.of(List.of(new SelectItem(plus(selected), new Name("b"))))
         .withFrom(List.of(TABLE))
-        .withOrderBy(
-            List.of(
-                new OrderItem(
-                    plus(sorted), false, OrderItem.Nulls.UNSPECIFIED)));
+        .withOrderBy(List.of(new OrderItem(plus(sorted), false, OrderItem.Nulls.UNSPECIFIED)));
   }
 
   private static Expression plus(int number) {

@@ -30,7 +30,8 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
           Feature.LIKE_MINDS_CASE,
           out.features().dialect(),
           out.features().version(),
-          "a pattern must be given as a value; compare with startsWith(…) where it is an expression");
+          "a pattern must be given as a value; compare with startsWith(…) where it is an"
+              + " expression");
     }
     operand(like.value(), COMPARED);
     out.text(like.negated() ? " not glob " : " glob ")
