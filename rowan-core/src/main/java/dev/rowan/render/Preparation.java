@@ -16,6 +16,7 @@ public final class Preparation {
       StatementNode statement, List<Rewrite> rewrites, Printers printers) {
     StatementNode prepared = PathJoins.resolve(statement);
     Scopes.check(prepared);
+    RowsOfChanges.check(prepared);
     GroupedColumns.check(prepared);
     for (Rewrite rewrite : rewrites) {
       prepared = rewrite.apply(prepared);

@@ -13,6 +13,7 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.schema.ColumnDef;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -25,31 +26,43 @@ final class InsertedRows {
   /// `(column, …) values (…), (…)`: the columns that any row gives, with `default` where another
   /// row does not.
   static InsertStatement of(TableOf<?> table, Collection<? extends ColumnValues<?>> rows) {
-    List<ProvidedValues> provided = new ArrayList<>(rows.size());
-    for (ColumnValues<?> row : rows) {
-      provided.add(provided(table, row, provided.size()));
-    }
-    List<Column<?>> columns = new ArrayList<>();
-    for (Column<?> column : table.columns()) {
-      if (provided.stream().anyMatch(row -> row.columns().contains(column))) {
-        columns.add(column);
-      } else {
-        requireOptional(table, column, 0);
-      }
-    }
-    if (columns.isEmpty() && provided.size() == 1) {
+    BitSet given = given(table, rows);
+    if (given.isEmpty() && rows.size() == 1) {
       return InsertStatement.of(table.ref(), List.of(), new InsertSource.Defaults());
     }
-    // Rows of nothing but defaults still need a column to say so in.
-    List<Column<?>> named = columns.isEmpty() ? table.columns().subList(0, 1) : columns;
-    List<List<Expression>> values = new ArrayList<>(provided.size());
-    for (int i = 0; i < provided.size(); i++) {
-      values.add(row(table, provided.get(i), named, i));
+    if (given.isEmpty()) {
+      // Rows of nothing but defaults still need a column to say so in.
+      given.set(0);
     }
-    return InsertStatement.of(table.ref(), names(named), new InsertSource.Rows(values));
+    List<Column<?>> columns = given.stream().<Column<?>>mapToObj(table.columns()::get).toList();
+    List<List<Expression>> values = new ArrayList<>(rows.size());
+    for (ColumnValues<?> row : rows) {
+      values.add(row(table, row, given, values.size()));
+    }
+    return InsertStatement.of(table.ref(), names(columns), new InsertSource.Rows(values));
   }
 
-  private static ProvidedValues provided(TableOf<?> table, ColumnValues<?> row, int index) {
+  /// The columns that any of `rows` gives, by place.
+  private static BitSet given(TableOf<?> table, Collection<? extends ColumnValues<?>> rows) {
+    BitSet given = new BitSet(table.columns().size());
+    int index = 0;
+    for (ColumnValues<?> row : rows) {
+      requireOf(table, row, index++);
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (row.provides(i)) {
+          given.set(i);
+        }
+      }
+    }
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (!given.get(i)) {
+        requireOptional(table, table.columns().get(i), 0);
+      }
+    }
+    return given;
+  }
+
+  private static void requireOf(TableOf<?> table, ColumnValues<?> row, int index) {
     Objects.requireNonNull(row, "a row to insert is null");
     if (!row.table().equals(table)) {
       throw new InvalidStatement(
@@ -57,18 +70,21 @@ final class InsertedRows {
           "row %d of the insert into %s gives values of columns of %s; give each table its own rows"
               .formatted(index, table, row.table()));
     }
-    return ProvidedValues.of(row);
   }
 
   private static List<Expression> row(
-      TableOf<?> table, ProvidedValues provided, List<Column<?>> columns, int index) {
-    List<Expression> values = new ArrayList<>(columns.size());
-    for (Column<?> column : columns) {
-      int at = provided.columns().indexOf(column);
-      if (at < 0) {
+      TableOf<?> table, ColumnValues<?> row, BitSet given, int index) {
+    List<Expression> provided = ProvidedValues.of(row).values();
+    List<Expression> values = new ArrayList<>(given.cardinality());
+    int next = 0;
+    for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
+      Column<?> column = table.columns().get(i);
+      if (row.provides(i)) {
+        values.add(provided.get(next++));
+      } else {
         requireOptional(table, column, index);
+        values.add(defaultOf(table, column));
       }
-      values.add(at >= 0 ? provided.values().get(at) : defaultOf(table, column));
     }
     return values;
   }

@@ -3,7 +3,9 @@ package dev.rowan.change;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.partitionBy;
 import static dev.rowan.sql.Sql.row;
+import static dev.rowan.sql.Sql.rowNumber;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
@@ -259,5 +261,14 @@ class UpdateTest {
                 .all()
                 .sql(POSTGRESQL))
         .isEqualTo(sql);
+  }
+
+  @Test
+  void whatIsSetIsComputedFromOneRow() {
+    assertThat(update(USERS).set(USERS.score, max(USERS.score)).all())
+        .failsOn(POSTGRESQL, "ROWAN-1217")
+        .failsOn(SQLITE, "ROWAN-1217");
+    assertThat(deleteFrom(USERS).where(rowNumber().over(partitionBy(USERS.score)).gt(1)))
+        .failsOn(SQLITE, "ROWAN-1222");
   }
 }

@@ -121,6 +121,31 @@ class UpsertTest {
                 + " on conflict (name) do update set name = excluded.name");
   }
 
+  @Test
+  @Tag("case:sqlalchemy-C10")
+  void anUpsertFromAUnionHasAConditionOnSqlite() {
+    var names = select(USERS.username).from(USERS).union(select(USERS.firstName).from(USERS));
+    String union = "select users.username from users union select users.first_name from users";
+
+    assertThat(insertInto(TAGS).select(names, TAGS.name).onConflict(TAGS.name).ignore())
+        .printsOn(POSTGRESQL, "insert into tags (name) " + union + " on conflict (name) do nothing")
+        .printsOn(
+            SQLITE,
+            "insert into tags (name) select * from ("
+                + union
+                + ") where true on conflict (name) do nothing");
+  }
+
+  @OnDatabases
+  @Tag("case:sqlalchemy-C10")
+  void anUpsertFromAUnionRuns(Transaction db) {
+    var names = select(USERS.username).from(USERS).union(select(TAGS.name).from(TAGS));
+    db.execute(insertInto(TAGS).select(names, TAGS.name).onConflict(TAGS.name).ignore());
+
+    assertThat(db.list(select(TAGS.name).where(TAGS.id.gt(3)).orderBy(TAGS.name)))
+        .containsExactly("ada", "alan", "grace");
+  }
+
   @OnDatabases
   @Tag("case:sqlalchemy-C10")
   void anUpsertFromAJoinedSelectRuns(Transaction db) {
