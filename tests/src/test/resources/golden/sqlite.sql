@@ -151,7 +151,8 @@ select count(*) over (order by users.score range between ? preceding and current
 -- [5]
 
 -- a range of time
--- refused: FRAME_INTERVAL
+select count(*) over (order by unixepoch(posts.created_at) * ? + cast(substr(posts.created_at, ?, ?) as bigint) range between ? preceding and current row) from posts
+-- [1000000000, 21, 9, 86400000000000]
 
 -- greater than all
 select users.username from users where not case when users.id <= (select max(compared.v) from (select posts.user_id as v from posts) as compared) then true when not (exists (select 1 from (select posts.user_id as v from posts) as compared where compared.v is null) or users.id is null and exists (select 1 from (select posts.user_id as v from posts) as compared)) then false end
@@ -164,7 +165,8 @@ select post_tags.tag_id from post_tags where (post_tags.post_id, post_tags.tag_i
 -- [1, 1, 3, 2]
 
 -- a median
--- refused: ORDERED_SETS
+select sum(case when abs(cast(numbered.place_1 as double precision) - ? - ? * (cast(numbered.total_1 as double precision) - ?)) < ? then cast(numbered.value_1 as double precision) * (? - abs(cast(numbered.place_1 as double precision) - ? - ? * (cast(numbered.total_1 as double precision) - ?))) end) from (select users.score as c1, users.score as value_1, row_number() over (partition by users.score is null order by users.score) as place_1, count(users.score) over () as total_1 from users) as numbered
+-- [1.0, 0.5, 1.0, 1.0, 1.0, 1.0, 0.5, 1.0]
 
 -- or under and
 select users.id from users where users.active and (users.score > ? or users.email is null)

@@ -94,8 +94,8 @@ public class FunctionPrinter {
     out.features()
         .requireNative(
             Feature.ORDERED_SETS,
-            "number the rows by rowNumber() over a window and take the one in question, or compute"
-                + " it in Java");
+            "percentiles and the place of a row that is not there can be had; for the most frequent"
+                + " value, count the values in a derived table and take the first");
     out.text(functionName(call.function())).text('(');
     out.expressions().list(call.arguments());
     out.text(") within group (");

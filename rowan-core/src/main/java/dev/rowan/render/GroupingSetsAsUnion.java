@@ -26,8 +26,8 @@ import java.util.Objects;
 /// from t) as grouped order by grouped.c1`, the parameter being null
 ///
 /// `grouping(a)` -> `?`: 0 in the arms that group by `a`, 1 in the others. For servers without
-/// [Feature#GROUPING_SETS]. Queries without repeated rows and those with window functions stay as
-/// they are, and are refused by the printer.
+/// [Feature#GROUPING_SETS]. Queries without repeated rows, with window functions, or about what
+/// stands around them stay as they are, and are refused by the printer.
 public final class GroupingSetsAsUnion implements Rewrite {
   private static final Name ALIAS = new Name("grouped");
 
@@ -41,7 +41,8 @@ public final class GroupingSetsAsUnion implements Rewrite {
       public SelectQuery select(SelectQuery before) {
         SelectQuery select = super.select(before);
         boolean several = select.groupBy().stream().anyMatch(GroupingSets.class::isInstance);
-        return several && !select.distinct() ? united(select) : select;
+        boolean alone = !select.distinct() && Mentions.in(select).isEmpty();
+        return several && alone ? united(select) : select;
       }
     }.statement(statement);
   }

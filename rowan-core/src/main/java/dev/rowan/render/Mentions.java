@@ -13,10 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the columns inside something are qualified with. A name that a subquery gives to something
-/// of its own means that there, and is not counted.
+/// The columns inside something, and what they are qualified with. A name that a subquery gives to
+/// something of its own means that there, and is not counted.
 final class Mentions extends Children {
   private final Set<Name> names = new LinkedHashSet<>();
+  private final Set<Expression> columns = new LinkedHashSet<>();
   private final List<Name> inner = new ArrayList<>();
 
   private Mentions() {}
@@ -33,19 +34,35 @@ final class Mentions extends Children {
     return walk.names;
   }
 
+  /// What `item` mentions that is not part of it.
+  static Set<Name> outside(FromItem item) {
+    var walk = new Mentions();
+    walk.from(item);
+    FromItem.leaves(List.of(item)).forEach(leaf -> walk.names.remove(leaf.qualifier()));
+    return walk.names;
+  }
+
+  /// The columns of what `select` has in `from`, and of what stands around it.
+  static Set<Expression> columns(SelectQuery select) {
+    var walk = new Mentions();
+    walk.clauses(select);
+    return walk.columns;
+  }
+
   @Override
   public void expression(Expression expression) {
     if (expression instanceof ColumnRef column) {
-      mention(column.table().qualifier());
+      mention(column.table().qualifier(), column);
     } else if (expression instanceof OutputRef output) {
-      mention(output.source());
+      mention(output.source(), output);
     }
     super.expression(expression);
   }
 
-  private void mention(Name name) {
+  private void mention(Name name, Expression column) {
     if (!inner.contains(name)) {
       names.add(name);
+      columns.add(column);
     }
   }
 
@@ -55,7 +72,11 @@ final class Mentions extends Children {
     if (query instanceof SelectQuery select) {
       FromItem.leaves(select.from()).forEach(leaf -> inner.add(leaf.qualifier()));
     }
-    super.query(query);
+    clauses(query);
     inner.subList(before, inner.size()).clear();
+  }
+
+  private void clauses(QueryNode query) {
+    super.query(query);
   }
 }

@@ -20,7 +20,6 @@ import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
-import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
@@ -67,7 +66,7 @@ public final class QuantifiedAsBounds implements Rewrite {
     if (operator == Operator.EQ) {
       return new InQuery(value, query, false);
     }
-    var named = new DerivedTable(named(query), SOURCE, false);
+    var named = new DerivedTable(query.labelled(List.of(VALUE)), SOURCE, false);
     SqlType<?> type = query.items().getFirst().expression().type();
     var column = new OutputRef(SOURCE, VALUE, type);
     SelectQuery all = SelectQuery.of(List.of()).withFrom(List.of(named));
@@ -98,13 +97,5 @@ public final class QuantifiedAsBounds implements Rewrite {
   private static ScalarQuery bound(String function, SelectQuery all, OutputRef column) {
     var call = AggregateCall.of(function, column.type(), column);
     return new ScalarQuery(all.withItems(List.of(new SelectItem(call, null))), column.type());
-  }
-
-  private static QueryNode named(QueryNode query) {
-    return switch (query) {
-      case SelectQuery select ->
-          select.withItems(List.of(new SelectItem(select.items().getFirst().expression(), VALUE)));
-      case SetQuery set -> new SetQuery(set.operator(), named(set.left()), set.right());
-    };
   }
 }

@@ -210,6 +210,13 @@ public class QueryPrinter {
   }
 
   private void joined(JoinedTable joined) {
+    if (joined.kind() == JoinedTable.Kind.FULL) {
+      out.features()
+          .requireNative(
+              Feature.FULL_JOIN,
+              "a full join there sees nothing of the query around; join each side to a table of all"
+                  + " keys");
+    }
     from(joined.left());
     out.text(' ').text(joined.kind().keyword()).text(' ');
     boolean nested = joined.right() instanceof JoinedTable;

@@ -115,7 +115,8 @@ final class WindowPrinter {
     if (distance(frame.start()) || distance(frame.end())) {
       out.features()
           .requireNative(
-              Feature.FRAME_INTERVAL, "frame rows, or the range of a number of days or seconds");
+              Feature.FRAME_INTERVAL,
+              "frame a range of days or of a duration; months have no length of their own");
     }
   }
 

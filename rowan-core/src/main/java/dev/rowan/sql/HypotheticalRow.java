@@ -11,7 +11,8 @@ import java.util.List;
 /// A row that is not there, and the place it would have among those that are: `rank(value, …)
 /// within group (order by expression, …)`. Immutable.
 ///
-/// PostgreSQL has it; MariaDB, MySQL and SQLite refuse it.
+/// Nulls come last, and first in a descending order. Servers without it (SQLite, MariaDB, MySQL)
+/// count the rows before it.
 public final class HypotheticalRow {
   private final List<Expression> values;
   private final List<OrderItem> order;

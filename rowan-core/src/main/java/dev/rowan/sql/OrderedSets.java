@@ -11,7 +11,7 @@ import java.util.List;
 /// Aggregates of values in their order, `… within group (order by expression)`: percentiles, the
 /// most frequent value. Nulls do not count; over no values each is null.
 ///
-/// PostgreSQL has them; MariaDB, MySQL and SQLite refuse them.
+/// Servers without them (SQLite, MariaDB, MySQL) number the rows instead, and refuse `mode`.
 public final class OrderedSets {
   private OrderedSets() {}
 

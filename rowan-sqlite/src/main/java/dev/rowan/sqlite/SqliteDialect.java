@@ -9,8 +9,11 @@ import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
 import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.GroupingSetsAsUnion;
+import dev.rowan.render.HypotheticalAsCounts;
+import dev.rowan.render.IntervalFrameAsNumber;
 import dev.rowan.render.LateralAsWindow;
 import dev.rowan.render.LiteralPrinter;
+import dev.rowan.render.PercentilesAsNumbered;
 import dev.rowan.render.Printing;
 import dev.rowan.render.QuantifiedAsBounds;
 import dev.rowan.render.QueryPrinter;
@@ -35,6 +38,9 @@ public final class SqliteDialect extends AnsiDialect {
             new UnnestAsJsonEach(),
             new QuantifiedAsBounds(),
             new GroupingSetsAsUnion(),
+            new PercentilesAsNumbered(),
+            new HypotheticalAsCounts(),
+            new IntervalFrameAsNumber(Nanoseconds::of),
             new DeleteUsingAsExists(features),
             new AllByRowNumber(),
             new EnclosedArmAsTable(),
@@ -56,6 +62,8 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.SERIES,
                 Feature.QUANTIFIED,
                 Feature.GROUPING_SETS,
+                Feature.ORDERED_SETS,
+                Feature.FRAME_INTERVAL,
                 Feature.DEFAULT_AS_VALUE,
                 Feature.LIKE_MINDS_CASE,
                 Feature.INTERVAL_ARITHMETIC,
@@ -74,9 +82,7 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.MERGE_RETURNING,
                 Feature.UPSERT_OUTCOME,
                 Feature.TABLESAMPLE,
-                Feature.ORDERED_SETS,
-                Feature.IGNORE_NULLS,
-                Feature.FRAME_INTERVAL));
+                Feature.IGNORE_NULLS));
   }
 
   // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.

@@ -190,6 +190,21 @@ class QuantifiedTest {
   }
 
   @OnDatabases
+  void aCombinedQueryIsComparedAsAWhole(Transaction db) {
+    var other = POSTS.as("other");
+    var both =
+        select(other.id)
+            .from(other)
+            .where(other.id.le(2))
+            .unionAll(select(other.id).from(other).where(other.id.ge(2)))
+            .orderBy(other.id)
+            .limit(3);
+
+    assertThat(db.list(select(POSTS.id).where(POSTS.id.gtAll(both)).orderBy(POSTS.id)))
+        .containsExactly(3L, 4L);
+  }
+
+  @OnDatabases
   void textsAreComparedToo(Transaction db) {
     var names = select(USERS.as("other").firstName).from(USERS.as("other"));
 

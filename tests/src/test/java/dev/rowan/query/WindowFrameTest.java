@@ -26,6 +26,7 @@ import dev.rowan.sql.Row;
 import dev.rowan.sql.Window;
 import dev.rowan.testkit.OnDatabases;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,37 @@ class WindowFrameTest {
             POSTGRESQL,
             "select count(*) over (order by posts.created_at range between ? preceding and ?"
                 + " following) from posts")
+        .printsOn(
+            SQLITE,
+            "select count(*) over (order by unixepoch(posts.created_at) * ? +"
+                + " cast(substr(posts.created_at, ?, ?) as bigint) range between ? preceding and"
+                + " ? following) from posts");
+  }
+
+  @OnDatabases
+  void aRangeOfTimeReachesToTheMomentExactly(Transaction db) {
+    Window hours =
+        partitionBy().orderBy(POSTS.createdAt).range(preceding(Duration.ofDays(1)), CURRENT_ROW);
+    Window less =
+        partitionBy()
+            .orderBy(POSTS.createdAt.desc())
+            .range(preceding(Duration.ofDays(1).minusNanos(1000)), CURRENT_ROW);
+
+    assertThat(db.list(select(count().over(hours)).from(POSTS).orderBy(POSTS.id)))
+        .containsExactly(1L, 2L, 2L, 2L);
+    assertThat(db.list(select(count().over(less)).from(POSTS).orderBy(POSTS.id)))
+        .containsExactly(1L, 1L, 1L, 1L);
+  }
+
+  @Test
+  void aRangeOfMonthsIsRefusedWhereItIsANumber() {
+    Window month =
+        partitionBy().orderBy(POSTS.createdAt).range(preceding(Period.ofMonths(1)), CURRENT_ROW);
+    assertThat(select(count().over(month)).from(POSTS))
+        .printsOn(
+            POSTGRESQL,
+            "select count(*) over (order by posts.created_at range between ? preceding and current"
+                + " row) from posts")
         .failsOn(SQLITE, "ROWAN-1501");
   }
 
