@@ -16,6 +16,9 @@ final class Projections {
 
   /// The columns of all `projections`.
   static List<SelectItem> items(List<? extends Projection<?>> projections) {
+    if (projections.size() == 1 && projections.getFirst() instanceof TableOf<?> table) {
+      return table.selection().items();
+    }
     List<SelectItem> items = new ArrayList<>();
     Set<Name> labels = new HashSet<>();
     for (Projection<?> projection : projections) {
@@ -38,7 +41,9 @@ final class Projections {
   static <R> Fetch<R> fetch(Projection<R> projection, boolean mayBeAbsent) {
     Selection<R> selection = mayBeAbsent ? projection.selectionOrAbsent() : projection.selection();
     return new Fetch<>(
-        selection.placement().at(1, 0), selection.nested(), types(selection.items()));
+        selection.placement().at(1, 0),
+        selection.nested(),
+        types(selection.items(), selection.nested()));
   }
 
   /// The columns of one projection, as [#fetch] reads them.
@@ -61,10 +66,14 @@ final class Projections {
       items.addAll(selection.items());
     }
     RowReader<?>[] parts = readers.toArray(RowReader<?>[]::new);
-    return new Fetch<>(row -> Row.read(projections, parts, row), nested, types(items));
+    return new Fetch<>(row -> Row.read(projections, parts, row), nested, types(items, nested));
   }
 
-  private static List<SqlType<?>> types(List<SelectItem> items) {
+  /// The types of the columns, where rows are kept until their lists are loaded.
+  private static List<SqlType<?>> types(List<SelectItem> items, List<NestedList> nested) {
+    if (nested.isEmpty()) {
+      return List.of();
+    }
     List<SqlType<?>> types = new ArrayList<>(items.size());
     items.forEach(item -> types.add(item.expression().type()));
     return types;

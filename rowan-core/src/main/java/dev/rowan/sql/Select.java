@@ -250,6 +250,9 @@ public final class Select<R> implements SetOperand<R> {
 
   /// The list as it is read: rows that may be absent carry what tells them apart.
   private List<SelectItem> items(BitSet absent) {
+    if (projections.size() == 1) {
+      return Projections.items(projections.getFirst(), absent.get(0));
+    }
     List<SelectItem> items = new ArrayList<>();
     for (int i = 0; i < projections.size(); i++) {
       items.addAll(Projections.items(projections.get(i), absent.get(i)));

@@ -49,6 +49,9 @@ final class Sources {
 
   /// The tables the columns of `projections` belong to, following paths back to where they start.
   static Set<TableRef> roots(List<? extends Projection<?>> projections) {
+    if (projections.size() == 1 && projections.getFirst() instanceof TableOf<?> table) {
+      return Set.of(root(table.ref()));
+    }
     Set<TableRef> roots = new LinkedHashSet<>();
     var walk =
         new Children() {

@@ -30,6 +30,7 @@ public abstract class TableOf<R> implements Source, Projection<R> {
   private final TableRef ref;
   private final List<Column<?>> columns = new ArrayList<>();
   private volatile @Nullable TableDef definition;
+  private volatile @Nullable Selection<R> selection;
 
   /// A table standing for `ref`; generated constructors pass it through.
   protected TableOf(TableRef ref) {
@@ -88,7 +89,12 @@ public abstract class TableOf<R> implements Source, Projection<R> {
 
   @Override
   public final Selection<R> selection() {
-    return new Selection<>(items(), List.of(), (column, list) -> row -> read(row, column));
+    Selection<R> known = selection;
+    if (known == null) {
+      known = new Selection<>(items(), List.of(), (column, list) -> row -> read(row, column));
+      selection = known;
+    }
+    return known;
   }
 
   @Override
@@ -114,8 +120,9 @@ public abstract class TableOf<R> implements Source, Projection<R> {
     }
     throw new InvalidStatement(
         "ROWAN-1110",
-        ("the row of %s is read from an outer join, but the table has no key and no column that is not null, so an"
-                + " absent row cannot be told from a row of nulls; select its columns instead")
+        ("the row of %s is read from an outer join, but the table has no key and no column that is"
+             + " not null, so an absent row cannot be told from a row of nulls; select its columns"
+             + " instead")
             .formatted(ref));
   }
 
