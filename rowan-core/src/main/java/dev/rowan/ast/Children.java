@@ -138,6 +138,7 @@ public abstract class Children {
         source(insert.source());
         OnConflict conflict = insert.onConflict();
         if (conflict != null) {
+          index(conflict.index());
           assignments(conflict.assignments());
           optional(conflict.where());
         }
@@ -177,6 +178,13 @@ public abstract class Children {
       case MergeBranch.Update update -> assignments(update.assignments());
       case MergeBranch.Insert insert -> insert.values().forEach(this::expression);
       case MergeBranch.Delete _, MergeBranch.Nothing _ -> {}
+    }
+  }
+
+  private void index(OnConflict.@Nullable Index index) {
+    if (index != null) {
+      index.parts().forEach(this::expression);
+      optional(index.covered());
     }
   }
 

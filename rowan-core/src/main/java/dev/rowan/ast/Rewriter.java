@@ -170,11 +170,18 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
     };
   }
 
+  private OnConflict.@Nullable Index index(OnConflict.@Nullable Index index) {
+    return index == null
+        ? null
+        : new OnConflict.Index(expressions(index.parts()), optional(index.covered()));
+  }
+
   private @Nullable OnConflict conflict(@Nullable OnConflict conflict) {
     return conflict == null
         ? null
         : new OnConflict(
             conflict.target(),
+            index(conflict.index()),
             each(conflict.assignments(), this::assignment),
             optional(conflict.where()));
   }

@@ -184,11 +184,26 @@ final class ShapeWalk extends ExpressionShapeWalk {
 
   private void conflict(OnConflict conflict) {
     switch (conflict) {
-      case OnConflict(var target, var assignments, var where) -> {
+      case OnConflict(var target, var index, var assignments, var where) -> {
         kind(OnConflict.class);
         names(target);
+        if (index == null) {
+          add(null);
+        } else {
+          index(index);
+        }
         assignments(assignments);
         optional(where);
+      }
+    }
+  }
+
+  private void index(OnConflict.Index index) {
+    switch (index) {
+      case OnConflict.Index(var parts, var covered) -> {
+        kind(OnConflict.Index.class);
+        expressions(parts);
+        optional(covered);
       }
     }
   }

@@ -87,7 +87,11 @@ public class DmlPrinter {
             Feature.UPSERT,
             "look the row up first, inside a serializable transaction that retries");
     out.text(" on conflict");
-    if (!conflict.target().isEmpty()) {
+    OnConflict.Index index = conflict.index();
+    if (index != null) {
+      // As it was created: a server finds it by what it covers.
+      out.defined(definition -> index(index, definition));
+    } else if (!conflict.target().isEmpty()) {
       out.text(" (").names(conflict.target()).text(")");
     }
     if (conflict.assignments().isEmpty()) {
@@ -97,6 +101,18 @@ public class DmlPrinter {
     out.text(" do update set ");
     assignments(conflict.assignments());
     out.expressions().clause(" where ", conflict.where());
+  }
+
+  private static void index(OnConflict.Index index, Printing out) {
+    for (int i = 0; i < index.parts().size(); i++) {
+      Expression part = index.parts().get(i);
+      boolean column = part instanceof ColumnRef;
+      out.text(i == 0 ? " (" : ", ").text(column ? "" : "(");
+      out.expressions().print(part);
+      out.text(column ? "" : ")");
+    }
+    out.text(')');
+    out.expressions().clause(" where ", index.covered());
   }
 
   /// `update table set column = value, … from … where … order by … limit … returning …`.

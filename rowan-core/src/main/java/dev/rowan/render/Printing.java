@@ -13,6 +13,7 @@ import dev.rowan.type.Name;
 import dev.rowan.type.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One statement being printed: the text so far, the parameters so far, and the printers at work.
 ///
@@ -61,6 +62,15 @@ public final class Printing {
       case DeleteStatement delete -> dialect.dml(this).delete(delete);
       case MergeStatement merge -> dialect.dml(this).merge(merge);
     }
+  }
+
+  /// Writes what `body` prints, as in a schema change: values as literals, columns without their
+  /// table.
+  public Printing defined(Consumer<Printing> body) {
+    Printing definition = definition(dialect);
+    body.accept(definition);
+    text.append(definition.text);
+    return this;
   }
 
   /// What has been printed.

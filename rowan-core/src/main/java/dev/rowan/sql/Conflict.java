@@ -3,6 +3,9 @@ package dev.rowan.sql;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Assignment;
 import dev.rowan.ast.Call;
+import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.Conditions;
 import dev.rowan.ast.ExcludedRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.OnConflict;
@@ -16,11 +19,39 @@ import org.jspecify.annotations.Nullable;
 /// What an insert does with a row whose key exists.
 public final class Conflict<R> {
   private final Insert<R> insert;
-  private final List<Name> target;
+  private final List<Expression> parts;
+  private final @Nullable Expression covered;
 
-  Conflict(Insert<R> insert, List<Name> target) {
+  Conflict(Insert<R> insert, List<Expression> parts, @Nullable Expression covered) {
     this.insert = insert;
-    this.target = target;
+    this.parts = List.copyOf(parts);
+    this.covered = covered;
+  }
+
+  /// `on conflict (part, …) where condition and …`: the condition of the unique index meant, which
+  /// covers only the rows for which it holds.
+  public Conflict<R> where(BoolExpr... conditions) {
+    Expression more = Affected.conditions(conditions);
+    return new Conflict<>(insert, parts, Conditions.and(covered, more));
+  }
+
+  /// The target without what is done, if the table declares it.
+  OnConflict target() {
+    List<Name> columns =
+        parts.stream()
+            .flatMap(part -> Children.columns(part).stream())
+            .map(ColumnRef::name)
+            .distinct()
+            .toList();
+    boolean key = covered == null && parts.stream().allMatch(ColumnRef.class::isInstance);
+    if (parts.isEmpty() || key) {
+      if (!parts.isEmpty()) {
+        Keys.require(insert.table().definition(), columns);
+      }
+      return new OnConflict(columns, null, List.of(), null);
+    }
+    UniqueIndexes.require(insert.table(), parts, covered);
+    return new OnConflict(columns, new OnConflict.Index(parts, covered), List.of(), null);
   }
 
   /// In `returning` of an upsert: true for a row that was inserted, false for one that was there
@@ -34,7 +65,7 @@ public final class Conflict<R> {
 
   /// `do nothing`: the row that exists stays.
   public Insert<R> ignore() {
-    return insert.on(new OnConflict(target, List.of(), null));
+    return insert.on(target());
   }
 
   /// `do update set column = excluded.column, …`: these columns take the values that were to be
@@ -68,11 +99,12 @@ public final class Conflict<R> {
   }
 
   private Insert<R> updating(List<Assignment> assignments, @Nullable Expression condition) {
-    if (target.isEmpty()) {
+    if (parts.isEmpty()) {
       throw new InvalidStatement(
           "ROWAN-1143",
           "an upsert that updates must name the key that clashes: onConflict(column, …)");
     }
-    return insert.on(new OnConflict(target, assignments, condition));
+    OnConflict target = target();
+    return insert.on(new OnConflict(target.target(), target.index(), assignments, condition));
   }
 }

@@ -2,6 +2,8 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.Children;
+import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InsertSource;
 import dev.rowan.ast.InsertStatement;
@@ -10,11 +12,14 @@ import dev.rowan.ast.MergeBranch;
 import dev.rowan.ast.OnConflict;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
+import dev.rowan.schema.IndexDef;
+import dev.rowan.schema.KeyDef;
+import dev.rowan.schema.TableDef;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `insert into table (column, …) values (…), (…) on conflict … returning …`.
@@ -182,18 +187,71 @@ public final class Insert<R> implements Command {
     return new Insert<>(table, statement, conflict, Overriding.USER_VALUE, given);
   }
 
-  /// `on conflict (column, …)`: what to do where a row with the same key exists. The columns must
-  /// be a declared key.
-  public Conflict<R> onConflict(Column<?>... target) {
+  /// `on conflict (part, …)`: what to do where a row with the same key exists. The columns must be
+  /// a declared key, or the columns and expressions those of a unique index, whose condition
+  /// follows by [Conflict#where]; none means any key. Said once: PostgreSQL knows no second clause.
+  public Conflict<R> onConflict(Expr<?>... target) {
+    List<Expression> parts = new ArrayList<>();
+    for (Expr<?> part : target) {
+      requireOwn(part);
+      parts.add(part.node());
+    }
+    var next = new Conflict<>(this, parts, null);
+    if (!parts.isEmpty() && !UniqueIndexes.over(table, parts)) {
+      next.target(); // refuses what is no key
+    }
+    return once(next);
+  }
+
+  /// `on conflict` with the key or unique index of that name, as the table declares it.
+  public Conflict<R> onConstraint(String name) {
+    TableDef definition = table.definition();
+    for (KeyDef key :
+        Stream.concat(definition.primaryKey().stream(), definition.uniqueKeys().stream())
+            .toList()) {
+      if (key.name().text().equals(name)) {
+        return once(new Conflict<>(this, nodes(key.columns()), null));
+      }
+    }
+    for (IndexDef index : definition.indexes()) {
+      if (index.unique() && index.name().text().equals(name)) {
+        return once(new Conflict<>(this, UniqueIndexes.parts(index), index.where()));
+      }
+    }
+    throw new InvalidStatement(
+        "ROWAN-1145", "%s has no key or unique index called %s".formatted(table, name));
+  }
+
+  private List<Expression> nodes(List<Name> names) {
+    List<Expression> nodes = new ArrayList<>();
+    for (Column<?> column : table.columns()) {
+      if (names.contains(new Name(column.name()))) {
+        nodes.add(column.node());
+      }
+    }
+    return nodes;
+  }
+
+  private Conflict<R> once(Conflict<R> next) {
     if (conflict != null) {
       throw new InvalidStatement(
           "ROWAN-1146", "insert into %s says onConflict twice; say it once".formatted(table));
     }
-    List<Name> names = Arrays.stream(target).map(this::own).toList();
-    if (!names.isEmpty()) {
-      Keys.require(table.definition(), names);
+    return next;
+  }
+
+  private void requireOwn(Expr<?> part) {
+    if (part instanceof Column<?> column) {
+      own(column);
     }
-    return new Conflict<>(this, names);
+    for (ColumnRef column : Children.columns(part.node())) {
+      if (!column.table().equals(table.ref())) {
+        throw new InvalidStatement(
+            "ROWAN-1134",
+            "onConflict on %s names %s.%s, a column of another table; name columns of its own"
+                .formatted(table, column.table(), column.name()));
+      }
+    }
   }
 
   Insert<R> on(OnConflict conflict) {

@@ -1,6 +1,7 @@
 package dev.rowan.change;
 
 import static dev.rowan.model.AccountTable.ACCOUNTS;
+import static dev.rowan.model.NoteTable.NOTES;
 import static dev.rowan.model.OrgTable.ORGS;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.rowan.sql.Sql.coalesce;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Transaction;
 import dev.rowan.model.AccountInsert;
+import dev.rowan.model.NoteInsert;
 import dev.rowan.model.OrgInsert;
 import dev.rowan.sql.Conflict;
 import dev.rowan.sql.Merge;
@@ -310,5 +312,95 @@ class UpsertTest {
     assertThat(insertInto(TAGS).values(TagInsert.of("a")).returning(Conflict.inserted()))
         .failsOn(POSTGRESQL, "ROWAN-1216");
     assertThat(select(Merge.action()).from(TAGS)).failsOn(POSTGRESQL, "ROWAN-1216");
+  }
+
+  private static final UserInsert OTHER_ADA =
+      UserInsert.of("Ada", "Other", "ada2").withEmail("ADA@example.org");
+
+  @Test
+  void theTargetMayBeAUniqueIndexOfSomeRows() {
+    String sql =
+        "insert into users (first_name, last_name, username, email) values (?, ?, ?, ?)"
+            + " on conflict ((lower(email))) where email is not null do update"
+            + " set last_name = excluded.last_name";
+    var insert = insertInto(USERS).values(OTHER_ADA);
+
+    assertThat(
+            insert
+                .onConflict(USERS.email.lower())
+                .where(USERS.email.isNotNull())
+                .update(USERS.lastName))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql)
+        .binding("Ada", "Other", "ada2", "ADA@example.org");
+    assertThat(insert.onConstraint("uq_users_email").update(USERS.lastName))
+        .printsOn(POSTGRESQL, sql);
+  }
+
+  @OnDatabases({"postgresql", "sqlite"})
+  void aRowThatClashesInAUniqueIndexIsUpdated(Transaction db) {
+    db.execute(
+        insertInto(USERS)
+            .values(OTHER_ADA)
+            .onConflict(USERS.email.lower())
+            .where(USERS.email.isNotNull())
+            .update(USERS.lastName));
+
+    assertThat(db.list(select(USERS.lastName).orderBy(USERS.id)))
+        .containsExactly("Other", "Hopper", "Turing");
+  }
+
+  @Test
+  void theConditionOfTheIndexBelongsToTheTarget() {
+    var insert = insertInto(USERS).values(OTHER_ADA);
+
+    assertRefused("ROWAN-1145", () -> insert.onConflict(USERS.email.lower()).ignore())
+        .contains("uq_users_email", "where");
+    assertRefused(
+        "ROWAN-1145",
+        () -> insert.onConflict(USERS.email.lower()).where(USERS.score.isNotNull()).ignore());
+    assertRefused("ROWAN-1145", () -> insert.onConflict(USERS.email.upper()));
+    assertRefused("ROWAN-1134", () -> insert.onConflict(TAGS.name.lower()));
+  }
+
+  @Test
+  void theTargetMayBeAConstraintByName() {
+    String sql = "insert into tags (name) values (?) on conflict (name) do nothing";
+    var insert = insertInto(TAGS).values(TagInsert.of("history"));
+
+    assertThat(insert.onConstraint("uq_tags_name").ignore())
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql);
+    assertRefused("ROWAN-1145", () -> insert.onConstraint("nothing")).contains("nothing");
+  }
+
+  @Test
+  void theConditionOfTheIndexIsWrittenAsItWasDefined() {
+    String sql =
+        "insert into notes (text, height) values (?, ?) on conflict (text) where height > 5"
+            + " do update set height = excluded.height";
+    assertThat(
+            insertInto(NOTES)
+                .values(NoteInsert.of("a").withHeight(9))
+                .onConflict(NOTES.text)
+                .where(NOTES.height.gt(5))
+                .update(NOTES.height))
+        .printsOn(POSTGRESQL, sql)
+        .printsOn(SQLITE, sql)
+        .binding("a", 9);
+  }
+
+  @OnDatabases({"postgresql", "sqlite"})
+  void rowsThatTheIndexDoesNotCoverDoNotClash(Transaction db) {
+    for (int height : new int[] {1, 2, 9, 8}) {
+      db.execute(
+          insertInto(NOTES)
+              .values(NoteInsert.of("a").withHeight(height))
+              .onConflict(NOTES.text)
+              .where(NOTES.height.gt(5))
+              .update(NOTES.height));
+    }
+
+    assertThat(db.list(select(NOTES.height).orderBy(NOTES.height))).containsExactly(1, 2, 8);
   }
 }
