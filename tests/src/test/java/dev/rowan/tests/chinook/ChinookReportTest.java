@@ -9,11 +9,9 @@ import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.insertInto;
-import static dev.rowan.sql.Sql.literal;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.min;
 import static dev.rowan.sql.Sql.partitionBy;
-import static dev.rowan.sql.Sql.recursive;
 import static dev.rowan.sql.Sql.rollup;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.selectDistinct;
@@ -29,6 +27,7 @@ import static dev.rowan.tests.chinook.InvoiceTable.INVOICES;
 import static dev.rowan.tests.chinook.TrackTable.TRACKS;
 
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Series;
 import dev.rowan.tests.data.LoadedDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -190,28 +189,19 @@ class ChinookReportTest {
 
   @Test
   void everyMonthOfAYearAlsoThoseWithoutSales() {
-    var year = literal(2022).as("year");
-    var month = literal(1).as("month");
-    var months =
-        recursive(
-            "months",
-            select(year, month).from(),
-            before ->
-                select(before.column(year), before.column(month).plus(1))
-                    .from(before)
-                    .where(before.column(month).lt(12)));
+    var months = Series.of("months", 1, 12);
     var revenue = coalesce(sum(INVOICES.total), BigDecimal.ZERO).as("revenue");
 
     database.assertSameRows(
-        select(months.column(month), count(INVOICES.id).as("invoices"), revenue)
+        select(months.value(), count(INVOICES.id).as("invoices"), revenue)
             .from(months)
             .leftJoin(
                 INVOICES,
-                INVOICES.invoiceDate.year().eq(months.column(year)),
-                INVOICES.invoiceDate.month().eq(months.column(month)),
+                INVOICES.invoiceDate.year().eq(2022),
+                INVOICES.invoiceDate.month().eq(months.value()),
                 INVOICES.billingCountry.eq("Germany"))
-            .groupBy(months.column(month))
-            .orderBy(months.column(month)),
+            .groupBy(months.value())
+            .orderBy(months.value()),
         """
         with recursive months (month) as (select 1 union all select month + 1 from months where month < 12)
         select m.month, count(i.id) as invoices, coalesce(sum(i.total), 0) as revenue

@@ -4,6 +4,7 @@ import static dev.rowan.sql.Frame.CURRENT_ROW;
 import static dev.rowan.sql.Frame.UNBOUNDED_PRECEDING;
 import static dev.rowan.sql.Sql.avg;
 import static dev.rowan.sql.Sql.caseWhen;
+import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.lag;
@@ -22,9 +23,13 @@ import static dev.rowan.tests.northwind.OrderTable.ORDERS;
 import static dev.rowan.tests.northwind.ProductTable.PRODUCTS;
 
 import dev.rowan.sql.NumberExpr;
+import dev.rowan.sql.Series;
 import dev.rowan.tests.data.LoadedDatabase;
 import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -254,6 +259,37 @@ class NorthwindTest {
         group by p2.ProductName
         order by orders desc, p2.ProductName
         limit 8
+        """);
+  }
+
+  @Test
+  void weeksOfACustomerWithAndWithoutOrders() {
+    var weeks =
+        Series.dates(
+            "weeks", LocalDate.of(1997, 1, 6), LocalDate.of(1997, 3, 31), Period.ofWeeks(1));
+    var week = weeks.value();
+
+    database.assertSameRows(
+        select(
+                week,
+                count(ORDERS.id).as("orders"),
+                coalesce(sum(ORDERS.freight), BigDecimal.ZERO).as("freight"))
+            .from(weeks)
+            .leftJoin(
+                ORDERS,
+                ORDERS.ordered.ge(week),
+                ORDERS.ordered.lt(week.plus(Period.ofWeeks(1))),
+                ORDERS.customerId.in(List.of("QUICK", "ERNSH")))
+            .groupBy(week)
+            .orderBy(week),
+        """
+        with recursive weeks (week) as (
+          select '1997-01-06' union all select date(week, '+7 days') from weeks where week < '1997-03-31')
+        select week, count(o.OrderID) as orders, coalesce(sum(o.Freight), 0) as freight
+        from weeks w
+        left join Orders o on o.OrderDate >= w.week and o.OrderDate < date(w.week, '+7 days') and o.CustomerID in ('QUICK', 'ERNSH')
+        group by week
+        order by week
         """);
   }
 }

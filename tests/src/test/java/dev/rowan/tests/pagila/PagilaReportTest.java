@@ -1,6 +1,7 @@
 package dev.rowan.tests.pagila;
 
 import static dev.rowan.sql.Frame.CURRENT_ROW;
+import static dev.rowan.sql.Frame.UNBOUNDED_PRECEDING;
 import static dev.rowan.sql.Frame.preceding;
 import static dev.rowan.sql.Grouping.cube;
 import static dev.rowan.sql.Grouping.grouping;
@@ -25,8 +26,10 @@ import static dev.rowan.tests.pagila.Pagila.PAGILA;
 import static dev.rowan.tests.pagila.PaymentTable.PAYMENTS;
 import static dev.rowan.tests.pagila.RentalTable.RENTALS;
 
+import dev.rowan.sql.Series;
 import dev.rowan.tests.data.LoadedDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -220,6 +223,36 @@ class PagilaReportTest {
         where co.country = 'Japan'
         group by c.customer_id, ci.city, c.last_name
         order by ci.city, c.last_name
+        """);
+  }
+
+  @Test
+  void rentalsOfEveryDayAlsoOfThoseWithout() {
+    var from = Instant.parse("2022-06-10T00:00:00Z");
+    var days = Series.instants("days", from, from.plus(Duration.ofDays(11)), Duration.ofDays(1));
+    var day = days.value();
+    var rentals = count(RENTALS.id).as("rentals");
+    var sofar =
+        sum(count(RENTALS.id))
+            .over(partitionBy().orderBy(day).rows(UNBOUNDED_PRECEDING, CURRENT_ROW))
+            .as("so_far");
+
+    database.assertSameRows(
+        select(day, rentals, sofar)
+            .from(days)
+            .leftJoin(
+                RENTALS,
+                RENTALS.rentalDate.ge(day),
+                RENTALS.rentalDate.lt(day.plus(Duration.ofDays(1))))
+            .groupBy(day)
+            .orderBy(day),
+        """
+        select day, count(r.rental_id) as rentals,
+               sum(count(r.rental_id)) over (order by day rows unbounded preceding) as so_far
+        from generate_series(timestamptz '2022-06-10 00:00Z', timestamptz '2022-06-21 00:00Z', interval '24 hours') as day
+        left join rental r on r.rental_date >= day and r.rental_date < day + interval '24 hours'
+        group by day
+        order by day
         """);
   }
 }
