@@ -110,7 +110,7 @@ final class ScaledDecimals implements Rewrite {
         }
         case WindowCall call -> {
           requireOrdered(call.window().orderBy());
-          yield call;
+          yield ScaledFrame.of(call);
         }
         // Every other node keeps the scale of what is inside it.
         default -> expression;

@@ -3,6 +3,7 @@ package dev.rowan.query;
 import static dev.rowan.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sqlite.SqliteDialect.SQLITE;
+import static dev.rowan.testkit.RowanAssertions.assertRefused;
 import static dev.rowan.testkit.RowanAssertions.assertThat;
 import static dev.rowan.testkit.blog.PostTable.POSTS;
 import static dev.rowan.testkit.blog.TagTable.TAGS;
@@ -10,11 +11,13 @@ import static dev.rowan.testkit.blog.UserTable.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Transaction;
+import dev.rowan.sql.Projection;
 import dev.rowan.sql.Row;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.blog.Post;
 import dev.rowan.testkit.blog.User;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,28 @@ class OuterJoinTest {
 
     assertThat(rows.stream().map(row -> row.get(USERS).username() + ":" + title(row)))
         .containsExactly("ada:Notes on the Engine", "grace:Compilers", "grace:50% of it", "alan:-");
+  }
+
+  @OnDatabases
+  @Tag("case:java-peers-10")
+  void columnsOfAnAbsentRowAreNullAndSaySo(Transaction db) throws NoSuchMethodException {
+    Row alan =
+        db.one(
+            select(USERS.username, POSTS.title)
+                .from(USERS)
+                .leftJoin(POSTS)
+                .where(USERS.username.eq("alan")));
+
+    assertThat(alan.orNull(POSTS.title)).isNull();
+    assertThat(alan.find(POSTS.title)).isEmpty();
+    assertRefused("ROWAN-1401", () -> alan.get(POSTS.title)).contains("posts.title", "orNull");
+    // What a nullness checker reads: the value must be checked before it is used.
+    assertThat(
+            Row.class
+                .getMethod("orNull", Projection.class)
+                .getAnnotatedReturnType()
+                .isAnnotationPresent(Nullable.class))
+        .isTrue();
   }
 
   @OnDatabases
