@@ -81,6 +81,20 @@ public enum Feature {
   ARRAY_PARAMETERS("`x = any(array)`: an array as one parameter"),
   /// `offset` without `limit`.
   OFFSET_WITHOUT_LIMIT("`offset` without `limit`"),
+  /// `json = json`: equality of values, members in any order.
+  JSON_EQUALITY("`json = json`: equality of values, members in any order"),
+  /// `group by` and `distinct` over JSON.
+  JSON_GROUPING("`group by` and `distinct` over JSON"),
+  /// `json @> json`: containment of JSON.
+  JSON_CONTAINS("`json @> json`: containment of JSON"),
+  /// `json || json`: two objects or arrays as one.
+  JSON_CONCAT("`json || json`: two objects or arrays as one"),
+  /// `json_merge_patch(json, patch)` of RFC 7396.
+  JSON_MERGE_PATCH("`json_merge_patch(json, patch)` of RFC 7396"),
+  /// `jsonb_strip_nulls(json)`.
+  JSON_STRIP_NULLS("`jsonb_strip_nulls(json)`"),
+  /// `jsonb_path_exists(json, path)`: paths of SQL/JSON.
+  JSON_PATH("`jsonb_path_exists(json, path)`: paths of SQL/JSON"),
   /// `varchar(n)` that refuses longer texts.
   ENFORCED_LENGTH("`varchar(n)` that refuses longer texts"),
   /// `alter table … add constraint … foreign key`.

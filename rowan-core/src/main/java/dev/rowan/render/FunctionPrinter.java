@@ -4,6 +4,7 @@ import dev.rowan.ast.AggregateCall;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
+import dev.rowan.ast.JsonFunction;
 import dev.rowan.ast.OrderedSetCall;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.BasicType;
@@ -37,9 +38,24 @@ public class FunctionPrinter {
       out.text("(xmax = 0)");
       return;
     }
+    JsonFunction json = JsonFunction.of(call);
+    if (json != null) {
+      json(json, call);
+      return;
+    }
+    plain(call);
+  }
+
+  private void plain(Call call) {
     out.text(functionName(call.function())).text('(');
     out.expressions().list(call.arguments());
     out.text(')');
+  }
+
+  /// A call that is about JSON. Standard SQL has other forms; here it prints as it is called in the
+  /// tree.
+  protected void json(JsonFunction function, Call call) {
+    plain(call);
   }
 
   /// What this dialect calls Rowan's `function`.
@@ -70,7 +86,7 @@ public class FunctionPrinter {
     if (call.arguments().isEmpty()) {
       out.text('*');
     }
-    out.expressions().list(call.arguments());
+    arguments(call);
     out.expressions().orderBy(call.orderBy(), " order by ");
     out.text(')');
     Expression filter = call.filter();
@@ -79,6 +95,11 @@ public class FunctionPrinter {
       out.expressions().print(filter);
       out.text(')');
     }
+  }
+
+  /// The arguments of an aggregate, between commas.
+  protected void arguments(AggregateCall call) {
+    out.expressions().list(call.arguments());
   }
 
   /// `extract(part from operand)` as an integer; of a point on the time line, in UTC.

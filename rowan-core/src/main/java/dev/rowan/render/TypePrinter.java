@@ -5,6 +5,7 @@ import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 
 /// How types are spelled; standard names, overridden where a dialect has its own.
@@ -22,6 +23,7 @@ public class TypePrinter {
       case CharacterType text -> text.limited() ? "varchar(" + text.length() + ")" : "text";
       case DecimalType decimal -> decimal(decimal);
       case ArrayType<?> array -> array(array);
+      case JsonType json -> json(json);
       case ConvertedType<?, ?> converted -> spelling(converted.base());
     };
   }
@@ -29,6 +31,11 @@ public class TypePrinter {
   /// The spelling of an array.
   protected String array(ArrayType<?> type) {
     return spelling(type.element()) + "[]";
+  }
+
+  /// The spelling of JSON.
+  protected String json(JsonType type) {
+    return type.binary() ? "jsonb" : "json";
   }
 
   /// The spelling of a decimal.

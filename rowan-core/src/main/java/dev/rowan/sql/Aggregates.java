@@ -31,4 +31,6 @@ final class Aggregates {
       implements TemporalAggregate<T> {}
 
   record OfValue<T>(AggregateCall node, SqlType<T> type) implements ValueAggregate<T> {}
+
+  record OfJson<T>(AggregateCall node, SqlType<T> type) implements JsonAggregate<T> {}
 }

@@ -60,4 +60,12 @@ final class Columns {
       return table + "." + name;
     }
   }
+
+  record OfJson<T>(TableOf<?> table, String name, ColumnRef node, SqlType<T> type)
+      implements JsonColumn<T> {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
 }

@@ -8,6 +8,7 @@ import dev.rowan.ast.Expression;
 import dev.rowan.ast.Prefix;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.Json;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -201,6 +202,17 @@ public final class Sql {
   public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpr<T> expression) {
     return new Aggregates.OfTemporal<>(
         AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+  }
+
+  /// `jsonb_agg(value order by …)`: a JSON array of the value in every row. Null over no rows.
+  public static JsonAggregate<Json> jsonArray(Expr<?> value, Ordering... order) {
+    return JsonFunctions.jsonArray(value, order);
+  }
+
+  /// `jsonb_build_object('name', value, …)`: a JSON object of labelled expressions; a column is
+  /// labelled by its own name.
+  public static JsonExpr<Json> jsonObject(Expr<?>... labelled) {
+    return JsonFunctions.jsonObject(labelled);
   }
 
   // --- windows

@@ -7,6 +7,7 @@ import dev.rowan.ast.Path;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.TableRef;
 import dev.rowan.schema.TableDef;
+import dev.rowan.type.Json;
 import dev.rowan.type.Name;
 import dev.rowan.type.QualifiedName;
 import dev.rowan.type.SqlType;
@@ -190,6 +191,21 @@ public abstract class TableOf<R> implements Source, Projection<R> {
   /// classes.
   protected final <T> ValueColumn<T> value(String name, SqlType<T> type) {
     return register(new Columns.OfValue<>(this, name, ref(name, type), type));
+  }
+
+  /// A `json` column; where it is to be searched, [#jsonb].
+  protected final JsonColumn<Json> json(String name) {
+    return json(name, SqlType.JSON);
+  }
+
+  /// A `jsonb` column.
+  protected final JsonColumn<Json> jsonb(String name) {
+    return json(name, SqlType.JSONB);
+  }
+
+  /// A JSON column read as a class of the user's.
+  protected final <T> JsonColumn<T> json(String name, SqlType<T> type) {
+    return register(new Columns.OfJson<>(this, name, ref(name, type), type));
   }
 
   private ColumnRef ref(String name, SqlType<?> type) {

@@ -37,6 +37,10 @@ final class Views {
     return new OfValue<>(node, type, null);
   }
 
+  static <T> JsonExpr<T> json(Expression node, SqlType<T> type) {
+    return new OfJson<>(node, type, null);
+  }
+
   /// What messages call an expression: a column by its name, others by their label or kind.
   static String describe(Projection<?> projection) {
     return switch (projection) {
@@ -81,6 +85,13 @@ final class Views {
   }
 
   record OfValue<T>(Expression node, SqlType<T> type, @Nullable Name name) implements ValueExpr<T> {
+    @Override
+    public Optional<Name> label() {
+      return Optional.ofNullable(name);
+    }
+  }
+
+  record OfJson<T>(Expression node, SqlType<T> type, @Nullable Name name) implements JsonExpr<T> {
     @Override
     public Optional<Name> label() {
       return Optional.ofNullable(name);

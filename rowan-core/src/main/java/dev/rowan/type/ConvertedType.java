@@ -10,6 +10,11 @@ public record ConvertedType<B, T>(
     SqlType<B> base, Class<T> javaType, Function<B, T> fromBase, Function<T, B> toBase)
     implements SqlType<T> {
 
+  /// What values of `type` are stored as: `type` itself, or the base of a converted one.
+  public static SqlType<?> stored(SqlType<?> type) {
+    return type instanceof ConvertedType<?, ?> converted ? stored(converted.base()) : type;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ConvertedType<?, ?> that

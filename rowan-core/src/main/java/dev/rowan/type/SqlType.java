@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// A type knows neither its spelling (the dialect's type printer) nor how a driver binds and reads
 /// it (the driver's codec). Immutable; types of equal parts are equal.
 public sealed interface SqlType<T>
-    permits BasicType, CharacterType, DecimalType, ArrayType, ConvertedType {
+    permits BasicType, CharacterType, DecimalType, ArrayType, JsonType, ConvertedType {
 
   /// `boolean`.
   SqlType<Boolean> BOOLEAN = new BasicType<>(BasicType.Kind.BOOLEAN, Boolean.class);
@@ -62,6 +62,12 @@ public sealed interface SqlType<T>
 
   /// `bytea`, `blob`: bytes of any number.
   SqlType<byte[]> BYTES = new BasicType<>(BasicType.Kind.BYTES, byte[].class);
+
+  /// `json`: kept as it was written.
+  SqlType<Json> JSON = new JsonType(false);
+
+  /// `jsonb`: kept as a value, with operators and indexes on PostgreSQL; elsewhere as [#JSON].
+  SqlType<Json> JSONB = new JsonType(true);
 
   /// The class of a value, boxed for primitives.
   Class<T> javaType();

@@ -4,6 +4,7 @@ import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
+import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.LimitedChangeByKey;
 import dev.rowan.render.Printing;
 import dev.rowan.render.Rewrite;
@@ -26,7 +27,8 @@ public final class PostgresqlDialect extends AnsiDialect {
             new RecursiveSeedWidened(),
             new ParameterTypes(),
             new AmountAsDate(),
-            new MicrosecondBounds());
+            new MicrosecondBounds(),
+            new JsonAsJsonb());
   }
 
   /// The dialect of a server of version `major.minor`.
@@ -34,7 +36,7 @@ public final class PostgresqlDialect extends AnsiDialect {
     Features features =
         Features.standard("postgresql", major + "." + minor)
             .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE)
-            .refusing(Feature.IGNORE_NULLS);
+            .refusing(Feature.IGNORE_NULLS, Feature.JSON_MERGE_PATCH);
     if (major < 17) {
       features = features.refusing(Feature.MERGE_BY_SOURCE, Feature.MERGE_RETURNING);
     }
@@ -55,5 +57,10 @@ public final class PostgresqlDialect extends AnsiDialect {
   @Override
   public ExpressionPrinter expressions(Printing out) {
     return new PostgresqlExpressionPrinter(out);
+  }
+
+  @Override
+  public FunctionPrinter functions(Printing out) {
+    return new PostgresqlFunctionPrinter(out);
   }
 }

@@ -1,8 +1,11 @@
 package dev.rowan.postgresql;
 
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.Call;
+import dev.rowan.ast.Expression;
 import dev.rowan.ast.InArray;
 import dev.rowan.ast.Infix;
+import dev.rowan.ast.Operator;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Printing;
 import dev.rowan.type.SqlType;
@@ -38,5 +41,13 @@ final class PostgresqlExpressionPrinter extends ExpressionPrinter {
   protected void inArray(InArray in) {
     operand(in.value(), COMPARED);
     out.text(" = any(").bind(in.array()).text(")");
+  }
+
+  /// Operators of JSON bind as `||` does (manual §4.1.6, "any other operator").
+  @Override
+  protected int precedence(Expression expression) {
+    return expression instanceof Call call && PostgresqlJson.operator(call)
+        ? Operator.CONCAT.precedence()
+        : super.precedence(expression);
   }
 }

@@ -33,6 +33,7 @@ public final class SqliteDialect extends AnsiDialect {
     super(features);
     rewrites =
         List.of(
+            new JsonWithoutEquality(features),
             new SeriesAsRecursion(),
             new LateralAsWindow(),
             new UnnestAsJsonEach(),
@@ -70,11 +71,18 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.EXACT_DECIMALS,
                 Feature.ARRAY_PARAMETERS,
                 Feature.OFFSET_WITHOUT_LIMIT,
+                Feature.JSON_EQUALITY,
+                Feature.JSON_MERGE_PATCH,
                 Feature.ENFORCED_LENGTH,
                 Feature.ADD_FOREIGN_KEY,
                 Feature.SET_PARENTHESES,
                 Feature.INTERSECT_ALL)
             .refusing(
+                Feature.JSON_GROUPING,
+                Feature.JSON_CONTAINS,
+                Feature.JSON_CONCAT,
+                Feature.JSON_STRIP_NULLS,
+                Feature.JSON_PATH,
                 Feature.OVERRIDING_USER_VALUE,
                 Feature.RETURNING_OTHER_TABLES,
                 Feature.MERGE,

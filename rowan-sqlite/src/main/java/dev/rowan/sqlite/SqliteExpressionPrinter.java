@@ -1,14 +1,20 @@
 package dev.rowan.sqlite;
 
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.Call;
 import dev.rowan.ast.Cast;
+import dev.rowan.ast.Expression;
 import dev.rowan.ast.InArray;
+import dev.rowan.ast.Infix;
+import dev.rowan.ast.JsonFunction;
 import dev.rowan.ast.Like;
+import dev.rowan.ast.Operator;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Printing;
 import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.BasicType;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.util.Set;
 
@@ -65,5 +71,23 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
     out.text("cast(round(");
     print(cast.operand());
     out.text(") as integer)");
+  }
+
+  /// JSON is compared as trees.
+  @Override
+  protected void infix(Infix infix) {
+    if (infix.operator().comparison() && JsonType.isJson(infix.left().type())) {
+      new SqliteJson(out).equality(infix);
+    } else {
+      super.infix(infix);
+    }
+  }
+
+  /// `json -> path` binds as tightly as `||`.
+  @Override
+  protected int precedence(Expression expression) {
+    return expression instanceof Call call && JsonFunction.of(call) == JsonFunction.AT
+        ? Operator.CONCAT.precedence()
+        : super.precedence(expression);
   }
 }

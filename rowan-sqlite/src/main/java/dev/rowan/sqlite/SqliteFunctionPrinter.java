@@ -1,6 +1,9 @@
 package dev.rowan.sqlite;
 
+import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.Call;
 import dev.rowan.ast.Extract;
+import dev.rowan.ast.JsonFunction;
 import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.Printing;
 import dev.rowan.type.BasicType;
@@ -44,5 +47,29 @@ final class SqliteFunctionPrinter extends FunctionPrinter {
   // SQLite counts milliseconds; the stored form has nine digits.
   private static String instant() {
     return "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')";
+  }
+
+  @Override
+  protected String functionName(String function) {
+    return switch (function) {
+      case JsonFunction.ARRAY_AGGREGATE -> "json_group_array";
+      case JsonFunction.OBJECT_AGGREGATE -> "json_group_object";
+      default -> super.functionName(function);
+    };
+  }
+
+  @Override
+  protected void json(JsonFunction function, Call call) {
+    new SqliteJson(out).call(function, call);
+  }
+
+  @Override
+  protected void arguments(AggregateCall call) {
+    if (call.function().equals(JsonFunction.ARRAY_AGGREGATE)
+        || call.function().equals(JsonFunction.OBJECT_AGGREGATE)) {
+      new SqliteJson(out).elements(call.arguments());
+    } else {
+      super.arguments(call);
+    }
   }
 }

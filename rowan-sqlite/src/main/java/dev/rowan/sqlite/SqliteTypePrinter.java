@@ -4,6 +4,7 @@ import dev.rowan.render.TypePrinter;
 import dev.rowan.type.ArrayType;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.JsonType;
 
 /// Declared types that give SQLite the right affinity and still say what is stored: `…_text` has
 /// text affinity, `scaled_integer` integer affinity (SQLite manual, "Datatypes", §3.1).
@@ -24,6 +25,12 @@ final class SqliteTypePrinter extends TypePrinter {
   /// An array is the text of a JSON array.
   @Override
   protected String array(ArrayType<?> type) {
+    return "json_text";
+  }
+
+  /// JSON is the text of it.
+  @Override
+  protected String json(JsonType type) {
     return "json_text";
   }
 

@@ -30,7 +30,8 @@ public final class ModelSchema implements TestSchema {
         Moment.class,
         Odd.class,
         Counter.class,
-        Note.class);
+        Note.class,
+        Document.class);
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.Json;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -52,6 +54,7 @@ record ArrayCodec<E>(SqlType<E> element, Codec<E> codec) implements Codec<List<E
       case CharacterType text -> CommonCodecs.wellFormed((String) value, false);
       case DecimalType decimal -> PostgresqlCodecs.exact((BigDecimal) value, decimal);
       case ArrayType<?> array -> throw new IllegalStateException("array of arrays");
+      case JsonType _ -> JsonCodec.text((Json) value);
       case ConvertedType<?, ?> converted -> bound(value, converted);
     };
   }
@@ -93,6 +96,7 @@ record ArrayCodec<E>(SqlType<E> element, Codec<E> codec) implements Codec<List<E
       case CharacterType text -> "text";
       case DecimalType decimal -> "numeric";
       case ArrayType<?> array -> throw new IllegalStateException("array of arrays");
+      case JsonType json -> json.toString();
       case ConvertedType<?, ?> converted -> typeName(converted.base());
     };
   }

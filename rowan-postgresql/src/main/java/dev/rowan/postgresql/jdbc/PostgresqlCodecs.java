@@ -10,6 +10,7 @@ import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -82,6 +83,7 @@ final class PostgresqlCodecs implements Codecs {
           case CharacterType text -> TEXT;
           case DecimalType decimal -> decimal(decimal);
           case ArrayType<?> array -> ArrayCodec.of(array, this);
+          case JsonType json -> JsonCodec.of(json);
           case ConvertedType<?, ?> converted -> ConvertedCodec.of(converted, this);
         };
   }

@@ -1,8 +1,10 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.RowanException;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.JavaType;
 import dev.rowan.processor.model.PlainType;
+import dev.rowan.type.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -93,12 +95,22 @@ public final class DefaultLiteral {
               IDENTIFIER.matcher(text).matches(),
               "that is no UUID",
               "00000000-0000-0000-0000-000000000000");
+      case JSONB -> json();
       case BYTES ->
           parsed(
               () -> HexFormat.of().parseHex(text),
               "bytes are an even number of hex digits",
               "cafe");
     };
+  }
+
+  private Optional<Refusal> json() {
+    try {
+      Json.parse(text);
+      return Optional.empty();
+    } catch (RowanException malformed) {
+      return refusal("that is no JSON", "{}");
+    }
   }
 
   private Optional<Refusal> whole(long least, long greatest, String type) {

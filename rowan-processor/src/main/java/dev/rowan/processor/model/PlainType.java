@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.type.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ public enum PlainType implements JavaType {
   /// 128 bit identifier.
   UUID(ClassName.get(UUID.class), "uuid"),
   /// Bytes.
-  BYTES(ArrayTypeName.of(byte.class), "bytes");
+  BYTES(ArrayTypeName.of(byte.class), "bytes"),
+  /// JSON.
+  JSONB(ClassName.get(Json.class), "jsonb");
 
   private final TypeName className;
   private final String sql;

@@ -32,7 +32,8 @@ final class LiteralCode {
       case DOUBLE -> code("$Ld", Double.parseDouble(text));
       case NUMERIC -> code("new $T($S)", BigDecimal.class, text);
       case TEXT -> code("$S", text);
-      case DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> code("$T.parse($S)", type.className(), text);
+      case DATE, TIME, TIMESTAMP, TIMESTAMPTZ, JSONB ->
+          code("$T.parse($S)", type.className(), text);
       case UUID -> code("$T.fromString($S)", type.className(), text);
       case BYTES -> code("$T.of().parseHex($S)", HexFormat.class, text);
     };

@@ -86,6 +86,9 @@ public final class TableWriter {
     if (basic == PlainType.BOOLEAN) {
       return Core.sql("BoolColumn");
     }
+    if (basic == PlainType.JSONB) {
+      return Core.of(Core.sql("JsonColumn"), basic.className());
+    }
     String family =
         basic.number() ? "NumberColumn" : basic.temporal() ? "TemporalColumn" : "ValueColumn";
     return Core.of(Core.sql(family), basic.className());
@@ -114,6 +117,7 @@ public final class TableWriter {
               : code("text($S)", name);
       case DATE, TIME, TIMESTAMP, TIMESTAMPTZ ->
           code("temporal($S, $L)", name, TypeCode.reference(column));
+      case JSONB -> code("jsonb($S)", name);
       case UUID, BYTES -> code("value($S, $L)", name, TypeCode.reference(column));
     };
   }

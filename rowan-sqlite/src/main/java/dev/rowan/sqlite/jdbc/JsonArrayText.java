@@ -1,5 +1,6 @@
 package dev.rowan.sqlite.jdbc;
 
+import dev.rowan.RowanException;
 import dev.rowan.engine.error.UnstorableValue;
 import dev.rowan.engine.jdbc.CommonCodecs;
 import dev.rowan.type.ArrayType;
@@ -7,6 +8,8 @@ import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.Json;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,10 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Arrays as JSON texts whose elements are what a column of the element type would store, so that
@@ -54,6 +54,7 @@ final class JsonArrayText {
       case CharacterType text -> string(out, CommonCodecs.wellFormed((String) value, true));
       case DecimalType decimal -> decimal(out, (BigDecimal) value, new DecimalCodec(decimal));
       case ArrayType<?> array -> append(out, (List<Object>) value, (ArrayType<Object>) array);
+      case JsonType _ -> out.append(CommonCodecs.wellFormed(value.toString(), true));
       case ConvertedType<?, ?> converted ->
           converted(out, value, (ConvertedType<?, Object>) converted);
     }
@@ -115,48 +116,10 @@ final class JsonArrayText {
 
   @SuppressWarnings("unchecked") // elements are read as the element type
   static <E> List<E> parse(String json, ArrayType<E> type) {
-    return (List<E>) list(JsonScalars.parse(json), type);
-  }
-
-  private static List<@Nullable Object> list(List<@Nullable Object> stored, ArrayType<?> type) {
-    List<@Nullable Object> elements = new ArrayList<>(stored.size());
-    for (Object value : stored) {
-      elements.add(value == null ? null : read(value, type.element()));
+    try {
+      return (List<E>) StoredJson.list(Json.parse(json), type);
+    } catch (RowanException malformed) {
+      throw new IllegalArgumentException("no JSON array", malformed);
     }
-    return Collections.unmodifiableList(elements);
-  }
-
-  @SuppressWarnings("unchecked") // a JSON array is read as a list
-  private static Object read(Object stored, SqlType<?> type) {
-    return switch (type) {
-      case BasicType<?> basic -> read(stored, basic.kind());
-      case CharacterType text -> stored;
-      case DecimalType decimal -> new DecimalCodec(decimal).stored(stored);
-      case ArrayType<?> array -> list((List<@Nullable Object>) stored, array);
-      case ConvertedType<?, ?> converted -> read(stored, converted);
-    };
-  }
-
-  @SuppressWarnings("unchecked") // the base was read as the base type
-  private static <B, T> Object read(Object stored, ConvertedType<B, T> type) {
-    return java.util.Objects.requireNonNull(type.fromBase().apply((B) read(stored, type.base())));
-  }
-
-  private static Object read(Object stored, BasicType.Kind kind) {
-    return switch (kind) {
-      case BOOLEAN -> !stored.equals(0L) && !stored.equals(false);
-      case SMALLINT -> ((Number) stored).shortValue();
-      case INTEGER -> Math.toIntExact((Long) stored);
-      case BIGINT -> (Long) stored;
-      case REAL -> ((Number) stored).floatValue();
-      case DOUBLE -> ((Number) stored).doubleValue();
-      case DATE -> IsoText.date((String) stored);
-      case TIME -> IsoText.time((String) stored);
-      case TIMESTAMP -> IsoText.timestamp((String) stored);
-      case TIMESTAMPTZ -> IsoText.instant((String) stored);
-      case INTERVAL -> IsoText.interval((String) stored);
-      case UUID -> UUID.fromString((String) stored);
-      case BYTES -> throw new IllegalArgumentException("bytes");
-    };
   }
 }

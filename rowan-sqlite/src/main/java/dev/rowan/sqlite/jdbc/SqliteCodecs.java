@@ -11,6 +11,8 @@ import dev.rowan.type.BasicType;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
+import dev.rowan.type.Json;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +56,8 @@ final class SqliteCodecs implements Codecs {
   private static final Codec<?> TIMESTAMP = text(IsoText::of, IsoText::timestamp);
   private static final Codec<?> TIMESTAMPTZ = text(IsoText::of, IsoText::instant);
   private static final Codec<?> INTERVAL = text(IsoText::of, IsoText::interval);
+  private static final Codec<Json> JSON =
+      text(json -> CommonCodecs.wellFormed(json.toString(), true), Json::parse);
   private static final Codec<UUID> UUID_TEXT = text(UUID::toString, UUID::fromString);
 
   @Override
@@ -65,6 +69,7 @@ final class SqliteCodecs implements Codecs {
           case CharacterType text -> TEXT;
           case DecimalType decimal -> new DecimalCodec(decimal);
           case ArrayType<?> array -> array(array);
+          case JsonType _ -> JSON;
           case ConvertedType<?, ?> converted -> ConvertedCodec.of(converted, this);
         };
   }

@@ -93,6 +93,13 @@ final class Probes {
       case ARRAY_PARAMETERS ->
           new Probe(feature, Probes::arrayAsWritten, Probes::array, List.of("ada", "grace"));
       case OFFSET_WITHOUT_LIMIT -> Probe.of(feature, Probes::offsetWithoutLimit, "alan");
+      case JSON_EQUALITY -> JsonProbes.equality();
+      case JSON_GROUPING -> JsonProbes.grouping();
+      case JSON_CONTAINS -> JsonProbes.contains();
+      case JSON_CONCAT -> JsonProbes.concat();
+      case JSON_MERGE_PATCH -> JsonProbes.mergePatch();
+      case JSON_STRIP_NULLS -> JsonProbes.stripNulls();
+      case JSON_PATH -> JsonProbes.path();
       case ENFORCED_LENGTH -> Probe.of(feature, Probes::enforcedLength, "refused");
       case ADD_FOREIGN_KEY -> Probe.of(feature, Probes::addForeignKey, "refused");
       case SET_PARENTHESES -> Probe.of(feature, QueryProbes::setParentheses, 1L, 2L);
