@@ -60,6 +60,10 @@ public enum JsonFunction {
   /// The aggregate `(key, value)`: an object with a member from every row; null over no rows.
   public static final String OBJECT_AGGREGATE = "json_objectagg";
 
+  /// The aggregate `(value, …)`: the values of every row, as a list inside one row; no rows over no
+  /// rows. Its type is a [dev.rowan.type.RowsType].
+  public static final String ROWS_AGGREGATE = "json_rows";
+
   private static final Map<String, JsonFunction> BY_NAME =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(JsonFunction::function, Function.identity()));

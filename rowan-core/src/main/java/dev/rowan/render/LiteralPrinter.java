@@ -7,6 +7,7 @@ import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.util.HexFormat;
@@ -33,7 +34,7 @@ public class LiteralPrinter {
       case DecimalType decimal -> decimal((BigDecimal) value, decimal);
       case ConvertedType<?, ?> converted -> converted(value, converted);
       case JsonType _ -> quoted(value.toString());
-      case ArrayType<?> _ ->
+      case ArrayType<?> _, RowsType _ ->
           throw new InvalidStatement(
               "ROWAN-1307", "an array cannot be written as a literal of a definition");
     };

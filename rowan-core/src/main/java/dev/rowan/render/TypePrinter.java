@@ -6,6 +6,7 @@ import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 
 /// How types are spelled; standard names, overridden where a dialect has its own.
@@ -24,6 +25,7 @@ public class TypePrinter {
       case DecimalType decimal -> decimal(decimal);
       case ArrayType<?> array -> array(array);
       case JsonType json -> json(json);
+      case RowsType _ -> "json";
       case ConvertedType<?, ?> converted -> spelling(converted.base());
     };
   }

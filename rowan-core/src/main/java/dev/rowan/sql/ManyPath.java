@@ -109,12 +109,17 @@ public final class ManyPath<T extends TableOf<?>> {
     return Views.number(new ScalarQuery(query, SqlType.BIGINT), SqlType.BIGINT);
   }
 
+  /// The target as seen from a row of this relation's table, for a subquery about it.
+  T far() {
+    return targetAt(pathTo(target.get(), relation));
+  }
+
   private Exists exists(Function<? super T, BoolExpr> condition) {
     return new Exists(correlated(List.of(), condition));
   }
 
   private SelectQuery correlated(List<SelectItem> items, Function<? super T, BoolExpr> condition) {
-    T far = targetAt(pathTo(target.get(), relation));
+    T far = far();
     Placed placed = placed(far, relation);
     Expression joined = equal(local, placed.keys());
     return SelectQuery.of(items)

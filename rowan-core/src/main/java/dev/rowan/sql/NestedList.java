@@ -2,19 +2,26 @@ package dev.rowan.sql;
 
 import dev.rowan.type.SqlType;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A list inside each row of a query, loaded for all rows together by one more statement.
 ///
 /// The row's items from `keyItem` on (from 0, within its selection) are the key its elements carry:
-/// as many as `keyTypes`. A row whose key is null has an empty list.
-public record NestedList(String relation, int keyItem, List<SqlType<?>> keyTypes, Load load) {
+/// as many as `keyTypes`. A row whose key is null has an empty list. `inline` is the same list as a
+/// column of the row itself.
+public record NestedList(
+    String relation,
+    int keyItem,
+    List<SqlType<?>> keyTypes,
+    Load load,
+    Supplier<InlineList> inline) {
   public NestedList {
     keyTypes = List.copyOf(keyTypes);
   }
 
   /// The same list where its selection begins `items` further to the right.
   public NestedList shifted(int items) {
-    return new NestedList(relation, keyItem + items, keyTypes, load);
+    return new NestedList(relation, keyItem + items, keyTypes, load, inline);
   }
 
   /// Builds the statement that loads the elements of many rows.

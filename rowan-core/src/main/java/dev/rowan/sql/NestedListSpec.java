@@ -73,7 +73,7 @@ public final class NestedListSpec<E, T extends TableOf<?>> {
   NestedList nestedAt(int keyItem) {
     List<SqlType<?>> types = new ArrayList<>();
     path.local().forEach(column -> types.add(column.type()));
-    return new NestedList(path.relation(), keyItem, types, this::elements);
+    return new NestedList(path.relation(), keyItem, types, this::elements, this::inline);
   }
 
   private Query<NestedList.Element> elements(List<Object> keys) {
@@ -95,7 +95,11 @@ public final class NestedListSpec<E, T extends TableOf<?>> {
   }
 
   private @Nullable Expression condition(T far, List<Expression> keyColumns, List<Object> keys) {
-    Expression condition = within(keyColumns, keys);
+    return conditions(far, within(keyColumns, keys));
+  }
+
+  private @Nullable Expression conditions(T far, @Nullable Expression first) {
+    Expression condition = first;
     for (var extra : conditions) {
       condition = Conditions.and(condition, BoolExpr.conditionOf(extra.apply(far)));
     }
@@ -133,6 +137,19 @@ public final class NestedListSpec<E, T extends TableOf<?>> {
         order.add(new OrderItem(column.node(), false, OrderItem.Nulls.UNSPECIFIED));
       }
     }
+  }
+
+  /// `(select json_rows(column, … order by …) from target where key = parent.key and condition)`;
+  /// with a limit, over a derived table that has it.
+  private InlineList inline() {
+    T far = path.far();
+    Selection<? extends E> selection = element.apply(far).inOneStatement();
+    ManyPath.Placed placed = path.placed(far, path.relation());
+    SelectQuery rows =
+        SelectQuery.of(selection.items())
+            .withFrom(List.of(placed.from()))
+            .withWhere(conditions(far, ManyPath.equal(path.local(), placed.keys())));
+    return InlineRows.of(path.relation(), rows, order(far), limit, selection.placement().at(1, 0));
   }
 
   private SelectQuery limited(

@@ -38,8 +38,8 @@ final class Projections {
   }
 
   /// One projection, read as its own value.
-  static <R> Fetch<R> fetch(Projection<R> projection, boolean mayBeAbsent) {
-    Selection<R> selection = mayBeAbsent ? projection.selectionOrAbsent() : projection.selection();
+  static <R> Fetch<R> fetch(Projection<R> projection, boolean mayBeAbsent, boolean inline) {
+    Selection<R> selection = selection(projection, mayBeAbsent, inline);
     return new Fetch<>(
         selection.placement().at(1, 0),
         selection.nested(),
@@ -47,19 +47,25 @@ final class Projections {
   }
 
   /// The columns of one projection, as [#fetch] reads them.
-  static List<SelectItem> items(Projection<?> projection, boolean mayBeAbsent) {
-    return (mayBeAbsent ? projection.selectionOrAbsent() : projection.selection()).items();
+  static List<SelectItem> items(Projection<?> projection, boolean mayBeAbsent, boolean inline) {
+    return selection(projection, mayBeAbsent, inline).items();
+  }
+
+  /// What `projection` adds; where `inline`, with its lists in columns of their own.
+  private static <T> Selection<T> selection(
+      Projection<T> projection, boolean mayBeAbsent, boolean inline) {
+    Selection<T> selection = mayBeAbsent ? projection.selectionOrAbsent() : projection.selection();
+    return inline ? selection.inOneStatement() : selection;
   }
 
   /// Several projections, read as a [Row]; those at `absent` may be absent from it.
-  static Fetch<Row> rowFetch(List<Projection<?>> projections, BitSet absent) {
+  static Fetch<Row> rowFetch(List<Projection<?>> projections, BitSet absent, boolean inline) {
     List<SelectItem> items = new ArrayList<>();
     List<NestedList> nested = new ArrayList<>();
     List<RowReader<?>> readers = new ArrayList<>();
     for (int i = 0; i < projections.size(); i++) {
       Projection<?> projection = projections.get(i);
-      Selection<?> selection =
-          absent.get(i) ? projection.selectionOrAbsent() : projection.selection();
+      Selection<?> selection = selection(projection, absent.get(i), inline);
       readers.add(selection.placement().at(items.size() + 1, nested.size()));
       int shift = items.size();
       selection.nested().forEach(list -> nested.add(list.shifted(shift)));

@@ -67,8 +67,8 @@ final class Returning {
       Function<List<SelectItem>, StatementNode> returning,
       boolean vacuous) {
     boolean absent = Sources.mayBeAbsent(item, beside);
-    StatementNode node = returning.apply(Projections.items(item, absent));
-    return new NodeQuery<>(node, Projections.fetch(item, absent), vacuous);
+    StatementNode node = returning.apply(Projections.items(item, absent, false));
+    return new NodeQuery<>(node, Projections.fetch(item, absent, false), vacuous);
   }
 
   private static Query<Row> several(
@@ -81,9 +81,10 @@ final class Returning {
     List<SelectItem> columns = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       absent.set(i, Sources.mayBeAbsent(items.get(i), beside));
-      columns.addAll(Projections.items(items.get(i), absent.get(i)));
+      columns.addAll(Projections.items(items.get(i), absent.get(i), false));
     }
-    return new NodeQuery<>(returning.apply(columns), Projections.rowFetch(items, absent), vacuous);
+    return new NodeQuery<>(
+        returning.apply(columns), Projections.rowFetch(items, absent, false), vacuous);
   }
 
   static List<Projection<?>> list(Projection<?> first, Projection<?> second, Projection<?>[] more) {

@@ -29,28 +29,36 @@ public final class Select<R> implements SetOperand<R> {
   /// What stands in `from`; null until it is said or inferred.
   private final @Nullable List<? extends Source> sources;
 
+  /// Whether lists are columns of their own.
+  private final boolean inline;
+
   private final Rendered rendered = new Rendered();
   private volatile @Nullable Fetch<R> fetch;
 
   /// How the list is read: one projection as its own value, several as a row.
   @FunctionalInterface
   interface Reading<R> {
-    Fetch<R> fetch(BitSet absent);
+    Fetch<R> fetch(BitSet absent, boolean inline);
   }
 
   private Select(
       List<Projection<?>> projections,
       Reading<R> reading,
       SelectQuery query,
-      @Nullable List<? extends Source> sources) {
+      @Nullable List<? extends Source> sources,
+      boolean inline) {
     this.projections = projections;
     this.reading = reading;
     this.query = query;
     this.sources = sources;
+    this.inline = inline;
   }
 
   static <R> Select<R> one(Projection<R> item, boolean distinct) {
-    return of(List.of(item), absent -> Projections.fetch(item, absent.get(0)), distinct);
+    return of(
+        List.of(item),
+        (absent, inline) -> Projections.fetch(item, absent.get(0), inline),
+        distinct);
   }
 
   static Select<Row> several(
@@ -60,17 +68,40 @@ public final class Select<R> implements SetOperand<R> {
     items.add(second);
     Collections.addAll(items, more);
     List<Projection<?>> projections = List.copyOf(items);
-    return of(projections, absent -> Projections.rowFetch(projections, absent), distinct);
+    return of(
+        projections,
+        (absent, inline) -> Projections.rowFetch(projections, absent, inline),
+        distinct);
   }
 
   private static <R> Select<R> of(
       List<Projection<?>> projections, Reading<R> reading, boolean distinct) {
     SelectQuery query = SelectQuery.of(Projections.items(projections));
-    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null);
+    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null, false);
   }
 
   private Select<R> with(SelectQuery query) {
-    return new Select<>(projections, reading, query, sources);
+    return new Select<>(projections, reading, query, sources, inline);
+  }
+
+  /// The same rows by one statement, the lists of shapes included: each list is a correlated
+  /// subquery that gives its rows as JSON. Without it every list is loaded by a statement of its
+  /// own, for all rows together.
+  ///
+  /// One statement saves round trips and costs the server more work: it is for databases that are
+  /// far away. What is read is the same, to the bit.
+  public Select<R> inOneStatement() {
+    if (query.distinct()) {
+      throw withoutEquality("select distinct", "distinct");
+    }
+    return new Select<>(projections, reading, query, sources, true);
+  }
+
+  private static InvalidStatement withoutEquality(String what, String other) {
+    return new InvalidStatement(
+        "ROWAN-1178",
+        "%s cannot carry lists in its rows: they have no equality; leave out inOneStatement(), or the %s"
+            .formatted(what, other));
   }
 
   /// `from source, …`; replaces what was inferred, and may be said once. `from()` is no `from`:
@@ -85,7 +116,7 @@ public final class Select<R> implements SetOperand<R> {
     for (Source source : sources) {
       items.add(source.source());
     }
-    return new Select<>(projections, reading, query.withFrom(items), List.of(sources));
+    return new Select<>(projections, reading, query.withFrom(items), List.of(sources), inline);
   }
 
   /// `join source on condition and …`.
@@ -197,7 +228,7 @@ public final class Select<R> implements SetOperand<R> {
   private Select<R> joined(Source source, SelectQuery query) {
     List<Source> more = new ArrayList<>(sources());
     more.add(source);
-    return new Select<>(projections, reading, query, List.copyOf(more));
+    return new Select<>(projections, reading, query, List.copyOf(more), inline);
   }
 
   private List<? extends Source> sources() {
@@ -226,6 +257,9 @@ public final class Select<R> implements SetOperand<R> {
 
   /// The query where the projections at `absent` are read as rows that may be absent.
   SelectQuery node(BitSet absent) {
+    if (inline) {
+      throw withoutEquality("a set operation", "operation");
+    }
     return complete().withItems(items(absent));
   }
 
@@ -251,11 +285,11 @@ public final class Select<R> implements SetOperand<R> {
   /// The list as it is read: rows that may be absent carry what tells them apart.
   private List<SelectItem> items(BitSet absent) {
     if (projections.size() == 1) {
-      return Projections.items(projections.getFirst(), absent.get(0));
+      return Projections.items(projections.getFirst(), absent.get(0), inline);
     }
     List<SelectItem> items = new ArrayList<>();
     for (int i = 0; i < projections.size(); i++) {
-      items.addAll(Projections.items(projections.get(i), absent.get(i)));
+      items.addAll(Projections.items(projections.get(i), absent.get(i), inline));
     }
     return items;
   }
@@ -276,7 +310,7 @@ public final class Select<R> implements SetOperand<R> {
 
   /// How the rows are read where the projections at `absent` may be absent.
   Fetch<R> fetch(BitSet absent) {
-    return reading.fetch(absent);
+    return reading.fetch(absent, inline);
   }
 
   @Override

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// texts of one spelling. [#NULL] is JSON's own null and is not the null of SQL, which is no value.
 public sealed interface Json {
   /// `null`: a value that says there is none.
+  @SuppressWarnings("ClassInitializationDeadlock") // see Truth
   Json NULL = new Null();
 
   /// `true`.
+  @SuppressWarnings("ClassInitializationDeadlock") // see Truth
   Json TRUE = new Truth(true);
 
   /// `false`.
+  @SuppressWarnings("ClassInitializationDeadlock") // see Truth
   Json FALSE = new Truth(false);
 
   /// The value that `text` spells.
@@ -72,7 +75,7 @@ public sealed interface Json {
     return new Elements(elements);
   }
 
-  /// `{}`: an object without members, to which [#with] adds.
+  /// `{}`: an object without members, to which `with(…)` adds.
   static Members object() {
     return new Members(Map.of());
   }
@@ -118,15 +121,29 @@ public sealed interface Json {
   }
 
   /// JSON's null.
-  record Null() implements Json {
+  final class Null implements Json {
+    private Null() {}
+
     @Override
     public String toString() {
       return "null";
     }
   }
 
-  /// A truth value.
-  record Truth(boolean value) implements Json {
+  /// A truth value. Only [Json] makes its two, so that nothing else can begin to initialize this
+  /// class while it does.
+  final class Truth implements Json {
+    private final boolean value;
+
+    private Truth(boolean value) {
+      this.value = value;
+    }
+
+    /// `true` or `false`.
+    public boolean value() {
+      return value;
+    }
+
     @Override
     public Optional<Boolean> truth() {
       return Optional.of(value);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// A type knows neither its spelling (the dialect's type printer) nor how a driver binds and reads
 /// it (the driver's codec). Immutable; types of equal parts are equal.
 public sealed interface SqlType<T>
-    permits BasicType, CharacterType, DecimalType, ArrayType, JsonType, ConvertedType {
+    permits BasicType, CharacterType, DecimalType, ArrayType, JsonType, RowsType, ConvertedType {
 
   /// `boolean`.
   SqlType<Boolean> BOOLEAN = new BasicType<>(BasicType.Kind.BOOLEAN, Boolean.class);

@@ -1,5 +1,6 @@
 package dev.rowan.postgresql;
 
+import dev.rowan.ast.AggregateCall;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.JsonFunction;
 import dev.rowan.render.FunctionPrinter;
@@ -18,6 +19,15 @@ final class PostgresqlFunctionPrinter extends FunctionPrinter {
       case JsonFunction.OBJECT_AGGREGATE -> "jsonb_object_agg";
       default -> super.functionName(function);
     };
+  }
+
+  @Override
+  public void aggregate(AggregateCall call) {
+    if (call.function().equals(JsonFunction.ROWS_AGGREGATE)) {
+      new PostgresqlRows(out).aggregate(call);
+    } else {
+      super.aggregate(call);
+    }
   }
 
   @Override

@@ -99,7 +99,7 @@ final class PostgresqlJson {
   ///
   /// An index into `jsonb` is a strict path instead, since `->` takes a scalar for an array of it.
   private void place(Expression root, List<Bind> steps, String last) {
-    boolean index = steps.stream().anyMatch(step -> step.value() instanceof Integer);
+    boolean index = steps.stream().anyMatch(step -> !key(step));
     if (index && JsonType.binary(root.type())) {
       out.text("jsonb_path_query_first(");
       out.expressions().print(root);
@@ -111,6 +111,11 @@ final class PostgresqlJson {
     for (int i = 0; i < steps.size(); i++) {
       out.text(i + 1 == steps.size() ? " " + last + " " : " -> ").bind(steps.get(i));
     }
+  }
+
+  /// Asked of the type, so that the text is the same for every key.
+  private static boolean key(Bind step) {
+    return step.type().equals(SqlType.TEXT);
   }
 
   /// `strict $."key"[0]`.
@@ -223,7 +228,7 @@ final class PostgresqlJson {
 
   /// Whether the last of `steps` is a key.
   private boolean whenParent(Expression json, List<Bind> steps) {
-    boolean key = steps.getLast().value() instanceof String;
+    boolean key = key(steps.getLast());
     out.text("case when jsonb_typeof(");
     place(json, steps.subList(0, steps.size() - 1));
     out.text(key ? ") = 'object' then " : ") = 'array' then ");

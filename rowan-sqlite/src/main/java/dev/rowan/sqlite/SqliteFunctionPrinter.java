@@ -59,6 +59,15 @@ final class SqliteFunctionPrinter extends FunctionPrinter {
   }
 
   @Override
+  public void aggregate(AggregateCall call) {
+    if (call.function().equals(JsonFunction.ROWS_AGGREGATE)) {
+      new SqliteRows(out).aggregate(call);
+    } else {
+      super.aggregate(call);
+    }
+  }
+
+  @Override
   protected void json(JsonFunction function, Call call) {
     new SqliteJson(out).call(function, call);
   }

@@ -31,11 +31,13 @@ class JsonAggregateTest {
     assertThat(select(posts).from(POSTS))
         .printsOn(
             POSTGRESQL,
-            "select jsonb_agg(jsonb_build_object(?, posts.id, ?, posts.title) order by posts.id desc) from posts")
+            "select jsonb_agg(jsonb_build_object(?, posts.id, ?, posts.title) order by posts.id"
+                + " desc) from posts")
         .binding("id", "headline")
         .printsOn(
             SQLITE,
-            "select nullif(json_group_array(json(json_object(?, posts.id, ?, posts.title)) order by posts.id desc), ?) from posts")
+            "select nullif(json_group_array(json(json_object(?, posts.id, ?, posts.title)) order by"
+                + " posts.id desc), ?) from posts")
         .binding("id", "headline", "[]");
   }
 

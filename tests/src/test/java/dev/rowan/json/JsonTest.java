@@ -58,7 +58,8 @@ class JsonTest {
     assertThat(select(DOCUMENTS.body.field("tags").element(0)))
         .printsOn(
             POSTGRESQL,
-            "select jsonb_path_query_first(documents.body, cast(? as jsonpath), '{}', true) from documents")
+            "select jsonb_path_query_first(documents.body, cast(? as jsonpath), '{}', true) from"
+                + " documents")
         .binding("strict $.\"tags\"[0]")
         .printsOn(SQLITE, "select documents.body -> ? from documents")
         .binding("$.\"tags\"[0]");

@@ -10,10 +10,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// The seeds random tests start from: those that are committed, or the one of
 /// `-Drowan.seed=<number>`; `-Drowan.seed=random` draws a fresh one. One that fails is committed.
-final class Seeds {
+public final class Seeds {
   private Seeds() {}
 
-  static List<Long> all() {
+  /// The seeds.
+  public static List<Long> all() {
     String given = System.getProperty("rowan.seed");
     if (given == null || given.isEmpty()) {
       return committed();

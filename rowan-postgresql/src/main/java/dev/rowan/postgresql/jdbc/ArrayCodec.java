@@ -10,6 +10,7 @@ import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Json;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -53,7 +54,7 @@ record ArrayCodec<E>(SqlType<E> element, Codec<E> codec) implements Codec<List<E
       case BasicType<?> basic -> bound(value, basic.kind());
       case CharacterType text -> CommonCodecs.wellFormed((String) value, false);
       case DecimalType decimal -> PostgresqlCodecs.exact((BigDecimal) value, decimal);
-      case ArrayType<?> array -> throw new IllegalStateException("array of arrays");
+      case ArrayType<?> _, RowsType _ -> throw new IllegalStateException("array of arrays");
       case JsonType _ -> JsonCodec.text((Json) value);
       case ConvertedType<?, ?> converted -> bound(value, converted);
     };
@@ -95,7 +96,7 @@ record ArrayCodec<E>(SqlType<E> element, Codec<E> codec) implements Codec<List<E
           };
       case CharacterType text -> "text";
       case DecimalType decimal -> "numeric";
-      case ArrayType<?> array -> throw new IllegalStateException("array of arrays");
+      case ArrayType<?> _, RowsType _ -> throw new IllegalStateException("array of arrays");
       case JsonType json -> json.toString();
       case ConvertedType<?, ?> converted -> typeName(converted.base());
     };

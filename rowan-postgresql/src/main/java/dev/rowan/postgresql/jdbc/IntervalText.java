@@ -58,7 +58,7 @@ final class IntervalText {
     return row.getObject(column) instanceof PGInterval interval ? amount(interval) : null;
   }
 
-  private static TemporalAmount amount(PGInterval interval) {
+  static TemporalAmount amount(PGInterval interval) {
     boolean calendar =
         interval.getYears() != 0 || interval.getMonths() != 0 || interval.getDays() != 0;
     Duration clock =

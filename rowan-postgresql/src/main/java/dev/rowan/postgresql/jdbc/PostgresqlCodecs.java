@@ -11,6 +11,7 @@ import dev.rowan.type.CharacterType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -84,6 +85,7 @@ final class PostgresqlCodecs implements Codecs {
           case DecimalType decimal -> decimal(decimal);
           case ArrayType<?> array -> ArrayCodec.of(array, this);
           case JsonType json -> JsonCodec.of(json);
+          case RowsType rows -> new RowsCodec(rows);
           case ConvertedType<?, ?> converted -> ConvertedCodec.of(converted, this);
         };
   }
@@ -144,7 +146,8 @@ final class PostgresqlCodecs implements Codecs {
     if (nanos % NANOS_PER_MICRO != 0) {
       throw new UnstorableValue(
           "ROWAN-3109",
-          "PostgreSQL keeps microseconds, and the time has nanoseconds; say truncatedTo(ChronoUnit.MICROS)");
+          "PostgreSQL keeps microseconds, and the time has nanoseconds; say"
+              + " truncatedTo(ChronoUnit.MICROS)");
     }
   }
 

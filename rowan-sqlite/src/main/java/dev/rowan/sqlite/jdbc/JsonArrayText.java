@@ -10,6 +10,7 @@ import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Json;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +55,8 @@ final class JsonArrayText {
       case CharacterType text -> string(out, CommonCodecs.wellFormed((String) value, true));
       case DecimalType decimal -> decimal(out, (BigDecimal) value, new DecimalCodec(decimal));
       case ArrayType<?> array -> append(out, (List<Object>) value, (ArrayType<Object>) array);
-      case JsonType _ -> out.append(CommonCodecs.wellFormed(value.toString(), true));
+      case RowsType _ -> throw new IllegalStateException("rows are read, not bound");
+      case JsonType _ -> string(out, CommonCodecs.wellFormed(value.toString(), true));
       case ConvertedType<?, ?> converted ->
           converted(out, value, (ConvertedType<?, Object>) converted);
     }

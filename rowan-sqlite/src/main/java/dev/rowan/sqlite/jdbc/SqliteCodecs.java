@@ -13,6 +13,7 @@ import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Json;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,6 +71,7 @@ final class SqliteCodecs implements Codecs {
           case DecimalType decimal -> new DecimalCodec(decimal);
           case ArrayType<?> array -> array(array);
           case JsonType _ -> JSON;
+          case RowsType rows -> rows(rows);
           case ConvertedType<?, ?> converted -> ConvertedCodec.of(converted, this);
         };
   }
@@ -94,6 +96,10 @@ final class SqliteCodecs implements Codecs {
 
   private static <E> Codec<?> array(ArrayType<E> type) {
     return text(list -> JsonArrayText.of(list, type), json -> JsonArrayText.parse(json, type));
+  }
+
+  private static Codec<?> rows(RowsType type) {
+    return text(rows -> rows.toString(), json -> StoredJson.rows(Json.parse(json), type));
   }
 
   private static <T> Codec<T> text(Function<T, String> print, Function<String, T> parse) {

@@ -7,13 +7,13 @@ import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Json;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.RowsType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class StoredJson {
   private StoredJson() {}
 
-  /// The value of `type` that `stored` stands for; null for JSON's null, but of a JSON type.
+  /// The value of `type` that `stored` stands for; null for JSON's null. JSON itself stands in it
+  /// as a text.
   static @Nullable Object read(Json stored, SqlType<?> type) {
-    if (stored.isNull() && !JsonType.isJson(type)) {
+    if (stored.isNull()) {
       return null;
     }
     return switch (type) {
@@ -31,9 +32,23 @@ final class StoredJson {
       case CharacterType _ -> text(stored);
       case DecimalType decimal -> decimal(stored, new DecimalCodec(decimal));
       case ArrayType<?> array -> list(stored, array);
-      case JsonType _ -> stored;
+      case JsonType _ -> stored.text().map(Json::parse).orElse(stored);
+      case RowsType rows -> rows(stored, rows);
       case ConvertedType<?, ?> converted -> converted(stored, converted);
     };
+  }
+
+  /// The rows that a list inside a row was made of.
+  static List<List<@Nullable Object>> rows(Json stored, RowsType type) {
+    List<List<@Nullable Object>> rows = new ArrayList<>(stored.elements().size());
+    for (Json row : stored.elements()) {
+      List<@Nullable Object> values = new ArrayList<>(type.columns().size());
+      for (int i = 0; i < type.columns().size(); i++) {
+        values.add(read(row.elements().get(i), type.columns().get(i)));
+      }
+      rows.add(values);
+    }
+    return rows;
   }
 
   /// @throws IllegalArgumentException if `stored` is no array
@@ -49,12 +64,14 @@ final class StoredJson {
   }
 
   @SuppressWarnings("unchecked") // the base was read as the base type
-  private static <B, T> Object converted(Json stored, ConvertedType<B, T> type) {
-    return Objects.requireNonNull(type.fromBase().apply((B) read(stored, type.base())));
+  private static <B, T> @Nullable Object converted(Json stored, ConvertedType<B, T> type) {
+    B base = (B) read(stored, type.base());
+    return base == null ? null : type.fromBase().apply(base);
   }
 
+  /// A scaled integer, written as a number or as its digits; a text of the digits; a float.
   private static BigDecimal decimal(Json stored, DecimalCodec codec) {
-    if (stored.text().isPresent()) {
+    if (stored.text().isPresent() && !codec.scaled()) {
       return codec.stored(stored.text().get());
     }
     BigDecimal number = number(stored);
@@ -88,7 +105,10 @@ final class StoredJson {
   }
 
   private static BigDecimal number(Json stored) {
-    return stored.number().orElseThrow(() -> new NoSuchElementException("no number"));
+    return stored
+        .number()
+        .or(() -> stored.text().map(BigDecimal::new))
+        .orElseThrow(() -> new NoSuchElementException("no number"));
   }
 
   private static String text(Json stored) {

@@ -35,7 +35,8 @@ final class JsonProbes {
         trial ->
             trial.list(
                 PrintedQuery.of(
-                    "select count(distinct (x)::jsonb) from (values ('{\"a\": 1}'), ('{\"a\":1}')) as t (x)",
+                    "select count(distinct (x)::jsonb) from (values ('{\"a\": 1}'), ('{\"a\":1}'))"
+                        + " as t (x)",
                     SqlType.BIGINT)),
         trial -> {
           var same = json(Json.object().with("a", 1)).as("same");
