@@ -28,6 +28,7 @@ import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.Postfix;
 import dev.rowan.ast.Prefix;
 import dev.rowan.ast.Quantified;
+import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SqlText;
@@ -78,7 +79,7 @@ public class ExpressionPrinter {
       case InQuery in -> {
         operand(in.value(), COMPARED);
         out.text(in.negated() ? " not in " : " in ");
-        subquery(() -> out.queries().query(in.query()));
+        compared(in.query());
       }
       case InArray in -> inArray(in);
       case Quantified quantified -> quantified(quantified);
@@ -247,7 +248,17 @@ public class ExpressionPrinter {
     operand(comparison.value(), COMPARED);
     out.text(' ').text(comparison.operator().symbol()).text(' ');
     out.text(comparison.quantifier().keyword()).text(' ');
-    subquery(() -> out.queries().query(comparison.query()));
+    compared(comparison.query());
+  }
+
+  private void compared(QueryNode query) {
+    if (LimitedSubqueryAsTable.limited(query)) {
+      out.features()
+          .requireNative(
+              Feature.LIMITED_SUBQUERY,
+              "number the rows by rowNumber() in a derived table, and take those up to the limit");
+    }
+    subquery(() -> out.queries().query(query));
   }
 
   /// `keyword expression [desc] [nulls first|last], …`; nothing where there are no items.

@@ -45,6 +45,8 @@ public enum Feature {
   TABLESAMPLE("`t tablesample bernoulli (10) repeatable (1)`"),
   /// `x > all (select …)`, `x > any (select …)`.
   QUANTIFIED("`x > all (select …)`, `x > any (select …)`"),
+  /// `x in (select … limit 3)`, and so for `any` and `all`.
+  LIMITED_SUBQUERY("`x in (select … limit 3)`, and so for `any` and `all`"),
   /// `group by rollup (a, b)`, `cube`, `grouping sets`.
   GROUPING_SETS("`group by rollup (a, b)`, `cube`, `grouping sets`"),
   /// `percentile_cont(0.5) within group (order by x)`.

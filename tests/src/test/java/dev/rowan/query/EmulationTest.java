@@ -4,6 +4,7 @@ import static dev.rowan.sql.Grouping.cube;
 import static dev.rowan.sql.Grouping.grouping;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.testkit.RowanAssertions.assertRefused;
 import static dev.rowan.testkit.blog.PostTable.POSTS;
 import static dev.rowan.testkit.blog.PostTagTable.POST_TAGS;
 import static dev.rowan.testkit.blog.TagTable.TAGS;
@@ -17,6 +18,7 @@ import dev.rowan.render.Features;
 import dev.rowan.render.FullJoinAsUnion;
 import dev.rowan.render.GroupingSetsAsUnion;
 import dev.rowan.render.LateralAsWindow;
+import dev.rowan.render.LimitedSubqueryAsTable;
 import dev.rowan.render.QuantifiedAsBounds;
 import dev.rowan.render.Rewrite;
 import dev.rowan.sql.Joined;
@@ -37,7 +39,11 @@ class EmulationTest {
       super(
           Features.standard("lacking", "")
               .emulating(
-                  Feature.FULL_JOIN, Feature.LATERAL, Feature.QUANTIFIED, Feature.GROUPING_SETS));
+                  Feature.FULL_JOIN,
+                  Feature.LATERAL,
+                  Feature.QUANTIFIED,
+                  Feature.LIMITED_SUBQUERY,
+                  Feature.GROUPING_SETS));
     }
 
     @Override
@@ -46,6 +52,7 @@ class EmulationTest {
           new FullJoinAsUnion(),
           new LateralAsWindow(),
           new QuantifiedAsBounds(),
+          new LimitedSubqueryAsTable(),
           new GroupingSetsAsUnion());
     }
   }
@@ -171,5 +178,31 @@ class EmulationTest {
             .from(USERS)
             .leftJoin(posts, posts.column(POSTS.id).lt(9))
             .orderBy(USERS.id));
+  }
+
+  @Test
+  void aLimitedSubqueryStandsInFrom() {
+    var first = select(POSTS.userId).from(POSTS).orderBy(POSTS.id).limit(2);
+
+    assertThat(select(USERS.username).where(USERS.id.in(first)).sql(LACKING))
+        .isEqualTo(
+            "select users.username from users where users.id in (select limited.c1 as user_id from"
+                + " (select posts.user_id as c1 from posts order by posts.id limit ?) as limited)");
+  }
+
+  @Test
+  void aLimitedSubqueryAboutTheRowAroundIsRefused() {
+    var first =
+        select(POSTS.id).from(POSTS).where(POSTS.userId.eq(USERS.id)).orderBy(POSTS.id).limit(2);
+
+    assertRefused(
+        "ROWAN-1501", () -> select(USERS.username).where(USERS.id.in(first)).sql(LACKING));
+  }
+
+  @OnDatabases("postgresql")
+  void aLimitedSubqueryKeepsItsFirstRows(Transaction db) {
+    var first = select(POSTS.userId).from(POSTS).orderBy(POSTS.id).limit(1);
+    assertSameRows(
+        db, select(USERS.id, USERS.username).where(USERS.id.notIn(first)).orderBy(USERS.id));
   }
 }

@@ -27,6 +27,7 @@ final class AnalysisProbes {
   static Probe of(Feature feature) {
     return switch (feature) {
       case QUANTIFIED -> Probe.of(feature, AnalysisProbes::quantified, "ada", "alan", "grace");
+      case LIMITED_SUBQUERY -> Probe.of(feature, AnalysisProbes::limitedSubquery, "ada", "grace");
       case GROUPING_SETS ->
           Probe.of(feature, AnalysisProbes::groupingSets, "0 1 1", "0 2 2", "0 - 1", "1 - 4");
       case ORDERED_SETS -> Probe.of(feature, AnalysisProbes::orderedSets, 15.0);
@@ -54,6 +55,12 @@ final class AnalysisProbes {
                 .orderBy(USERS.username));
     List<String> none = trial.list(select(USERS.username).where(USERS.score.geAll(scores)));
     return any.equals(List.of("ada")) && none.isEmpty() ? all : any;
+  }
+
+  private static List<?> limitedSubquery(Trial trial) {
+    var other = USERS.as("other");
+    var first = select(other.id).from(other).orderBy(other.id).limit(2);
+    return trial.list(select(USERS.username).where(USERS.id.in(first)).orderBy(USERS.id));
   }
 
   private static List<?> groupingSets(Trial trial) {

@@ -70,6 +70,7 @@ final class Probes {
           ChangeProbes.of(feature);
       case FULL_JOIN, TABLE_FUNCTIONS, UNNEST, SERIES, TABLESAMPLE -> FromProbes.of(feature);
       case QUANTIFIED,
+          LIMITED_SUBQUERY,
           GROUPING_SETS,
           ORDERED_SETS,
           IGNORE_NULLS,
