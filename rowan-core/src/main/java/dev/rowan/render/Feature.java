@@ -83,6 +83,8 @@ public enum Feature {
   ARRAY_PARAMETERS("`x = any(array)`: an array as one parameter"),
   /// `offset` without `limit`.
   OFFSET_WITHOUT_LIMIT("`offset` without `limit`"),
+  /// `array @> array`, `array_append(array, element)`, …: computing with arrays.
+  ARRAYS("`array @> array`, `array_append(array, element)`, …: computing with arrays"),
   /// `json = json`: equality of values, members in any order.
   JSON_EQUALITY("`json = json`: equality of values, members in any order"),
   /// `group by` and `distinct` over JSON.

@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.ArrayFunction;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Extract;
@@ -43,6 +44,25 @@ public class FunctionPrinter {
       json(json, call);
       return;
     }
+    ArrayFunction array = ArrayFunction.of(call);
+    if (array != null) {
+      requireArrays();
+      array(array, call);
+      return;
+    }
+    plain(call);
+  }
+
+  private void requireArrays() {
+    out.features()
+        .require(
+            Feature.ARRAYS,
+            "keep the elements as rows of a table, or turn the array into rows by unnest(…) in"
+                + " from");
+  }
+
+  /// A call that is about arrays.
+  protected void array(ArrayFunction function, Call call) {
     plain(call);
   }
 
@@ -79,6 +99,9 @@ public class FunctionPrinter {
 
   /// `function([distinct] argument, …) [filter (where …)]`.
   public void aggregate(AggregateCall call) {
+    if (call.function().equals(ArrayFunction.AGGREGATE)) {
+      requireArrays();
+    }
     out.text(functionName(call.function())).text('(');
     if (call.distinct()) {
       out.text("distinct ");

@@ -1,11 +1,15 @@
 package dev.rowan.sql;
 
 import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.ArrayFunction;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.Expression;
+import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The aggregates of the families.
 final class Aggregates {
@@ -33,4 +37,17 @@ final class Aggregates {
   record OfValue<T>(AggregateCall node, SqlType<T> type) implements ValueAggregate<T> {}
 
   record OfJson<T>(AggregateCall node, SqlType<T> type) implements JsonAggregate<T> {}
+
+  static <T> ArrayAggregate<T> array(Expr<T> value, Ordering... order) {
+    List<OrderItem> items = new ArrayList<>();
+    for (Ordering element : order) {
+      items.add(element.item());
+    }
+    SqlType<List<T>> type = SqlType.array(value.type());
+    return new OfArray<>(
+        new AggregateCall(ArrayFunction.AGGREGATE, List.of(value.node()), false, items, null, type),
+        type);
+  }
+
+  record OfArray<E>(AggregateCall node, SqlType<List<E>> type) implements ArrayAggregate<E> {}
 }

@@ -5,6 +5,7 @@ import dev.rowan.ast.ColumnRef;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
+import java.util.List;
 
 /// The columns of the families.
 final class Columns {
@@ -63,6 +64,14 @@ final class Columns {
 
   record OfJson<T>(TableOf<?> table, String name, ColumnRef node, SqlType<T> type)
       implements JsonColumn<T> {
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+  }
+
+  record OfArray<E>(TableOf<?> table, String name, ColumnRef node, SqlType<List<E>> type)
+      implements ArrayColumn<E> {
     @Override
     public String toString() {
       return table + "." + name;

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.ast.ArrayFunction;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.Quantified;
@@ -71,6 +72,40 @@ public interface QuantifiedComparison<T> {
   /// `this >= all (select …)`: for every row of the query.
   default BoolExpr geAll(Query<? extends T> query) {
     return compared(Operator.GE, Quantified.Quantifier.ALL, query);
+  }
+
+  /// `this = any(array)`: for one element.
+  default BoolExpr eqAny(ArrayExpr<T> array) {
+    return compared(Operator.EQ, ArrayFunction.ANY, array);
+  }
+
+  /// `this <> all(array)`: for every element.
+  default BoolExpr neAll(ArrayExpr<T> array) {
+    return compared(Operator.NE, ArrayFunction.ALL, array);
+  }
+
+  /// `this < any(array)`: for one element.
+  default BoolExpr ltAny(ArrayExpr<T> array) {
+    return compared(Operator.LT, ArrayFunction.ANY, array);
+  }
+
+  /// `this < all(array)`: for every element.
+  default BoolExpr ltAll(ArrayExpr<T> array) {
+    return compared(Operator.LT, ArrayFunction.ALL, array);
+  }
+
+  /// `this > any(array)`: for one element.
+  default BoolExpr gtAny(ArrayExpr<T> array) {
+    return compared(Operator.GT, ArrayFunction.ANY, array);
+  }
+
+  /// `this > all(array)`: for every element.
+  default BoolExpr gtAll(ArrayExpr<T> array) {
+    return compared(Operator.GT, ArrayFunction.ALL, array);
+  }
+
+  private BoolExpr compared(Operator operator, ArrayFunction quantifier, ArrayExpr<T> array) {
+    return Views.condition(operator, node(), quantifier.call(array.elementType(), array.node()));
   }
 
   private BoolExpr compared(

@@ -204,6 +204,12 @@ public final class Sql {
         AggregateCall.of("min", expression.type(), expression.node()), expression.type());
   }
 
+  /// `array_agg(value order by …)`: an array of the value in every row. Null over no rows.
+  /// PostgreSQL.
+  public static <T> ArrayAggregate<T> arrayAgg(Expr<T> value, Ordering... order) {
+    return Aggregates.array(value, order);
+  }
+
   /// `jsonb_agg(value order by …)`: a JSON array of the value in every row. Null over no rows.
   public static JsonAggregate<Json> jsonArray(Expr<?> value, Ordering... order) {
     return JsonFunctions.jsonArray(value, order);

@@ -193,6 +193,12 @@ public abstract class TableOf<R> implements Source, Projection<R> {
     return register(new Columns.OfValue<>(this, name, ref(name, type), type));
   }
 
+  /// An array column.
+  protected final <E> ArrayColumn<E> array(String name, SqlType<E> element) {
+    SqlType<List<E>> type = SqlType.array(element);
+    return register(new Columns.OfArray<>(this, name, ref(name, type), type));
+  }
+
   /// A `json` column; where it is to be searched, [#jsonb].
   protected final JsonColumn<Json> json(String name) {
     return json(name, SqlType.JSON);

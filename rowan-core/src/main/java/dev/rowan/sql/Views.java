@@ -6,6 +6,7 @@ import dev.rowan.ast.Operator;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ final class Views {
 
   static <T> JsonExpr<T> json(Expression node, SqlType<T> type) {
     return new OfJson<>(node, type, null);
+  }
+
+  static <E> ArrayExpr<E> array(Expression node, SqlType<List<E>> type) {
+    return new OfArray<>(node, type, null);
   }
 
   /// What messages call an expression: a column by its name, others by their label or kind.
@@ -92,6 +97,14 @@ final class Views {
   }
 
   record OfJson<T>(Expression node, SqlType<T> type, @Nullable Name name) implements JsonExpr<T> {
+    @Override
+    public Optional<Name> label() {
+      return Optional.ofNullable(name);
+    }
+  }
+
+  record OfArray<E>(Expression node, SqlType<List<E>> type, @Nullable Name name)
+      implements ArrayExpr<E> {
     @Override
     public Optional<Name> label() {
       return Optional.ofNullable(name);

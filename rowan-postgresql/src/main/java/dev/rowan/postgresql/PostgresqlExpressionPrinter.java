@@ -43,10 +43,11 @@ final class PostgresqlExpressionPrinter extends ExpressionPrinter {
     out.text(" = any(").bind(in.array()).text(")");
   }
 
-  /// Operators of JSON bind as `||` does (manual §4.1.6, "any other operator").
+  /// Operators of JSON and arrays bind as `||` does (manual §4.1.6, "any other operator").
   @Override
   protected int precedence(Expression expression) {
-    return expression instanceof Call call && PostgresqlJson.operator(call)
+    return expression instanceof Call call
+            && (PostgresqlJson.operator(call) || PostgresqlArrays.operator(call))
         ? Operator.CONCAT.precedence()
         : super.precedence(expression);
   }

@@ -1,6 +1,7 @@
 package dev.rowan.postgresql;
 
 import dev.rowan.ast.AggregateCall;
+import dev.rowan.ast.ArrayFunction;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.JsonFunction;
 import dev.rowan.render.FunctionPrinter;
@@ -33,5 +34,10 @@ final class PostgresqlFunctionPrinter extends FunctionPrinter {
   @Override
   protected void json(JsonFunction function, Call call) {
     new PostgresqlJson(out).call(function, call);
+  }
+
+  @Override
+  protected void array(ArrayFunction function, Call call) {
+    new PostgresqlArrays(out).call(function, call);
   }
 }

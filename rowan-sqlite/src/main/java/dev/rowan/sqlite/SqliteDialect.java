@@ -78,6 +78,7 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.SET_PARENTHESES,
                 Feature.INTERSECT_ALL)
             .refusing(
+                Feature.ARRAYS,
                 Feature.JSON_GROUPING,
                 Feature.JSON_CONTAINS,
                 Feature.JSON_CONCAT,

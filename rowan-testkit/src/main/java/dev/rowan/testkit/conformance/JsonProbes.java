@@ -6,6 +6,7 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.testkit.blog.UserTable.USERS;
 
 import dev.rowan.render.Feature;
+import dev.rowan.sql.ArrayExpr;
 import dev.rowan.sql.Expr;
 import dev.rowan.sql.JsonExpr;
 import dev.rowan.testkit.PrintedQuery;
@@ -13,8 +14,8 @@ import dev.rowan.type.Json;
 import dev.rowan.type.SqlType;
 import java.util.List;
 
-/// The probes of what is about JSON. The standard has no operators on JSON, so PostgreSQL's stand
-/// for it.
+/// The probes of what is about JSON and arrays. The standard has no operators on them, so
+/// PostgreSQL's stand for it.
 final class JsonProbes {
   private static final String BOTH = "{\"a\": 1, \"b\": [2, 3]}";
   private static final JsonExpr<Json> DOCUMENT = json(Json.parse(BOTH));
@@ -82,6 +83,13 @@ final class JsonProbes {
         Feature.JSON_PATH,
         "select jsonb_path_exists('%s', '$.b[*] ? (@ > 2)')",
         DOCUMENT.pathExists("$.b[*] ? (@ > 2)"));
+  }
+
+  static Probe arrays() {
+    return truth(
+        Feature.ARRAYS,
+        "select array_append(cast(array[1, 2] as integer[]), 3) @> array[3]",
+        ArrayExpr.of(SqlType.INTEGER, List.of(1, 2)).append(3).contains(3));
   }
 
   private static Probe truth(Feature feature, String standard, Expr<Boolean> own) {

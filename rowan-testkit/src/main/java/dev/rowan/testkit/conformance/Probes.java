@@ -94,6 +94,7 @@ final class Probes {
       case ARRAY_PARAMETERS ->
           new Probe(feature, Probes::arrayAsWritten, Probes::array, List.of("ada", "grace"));
       case OFFSET_WITHOUT_LIMIT -> Probe.of(feature, Probes::offsetWithoutLimit, "alan");
+      case ARRAYS -> JsonProbes.arrays();
       case JSON_EQUALITY -> JsonProbes.equality();
       case JSON_GROUPING -> JsonProbes.grouping();
       case JSON_CONTAINS -> JsonProbes.contains();
