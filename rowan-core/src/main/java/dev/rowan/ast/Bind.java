@@ -19,6 +19,9 @@ public record Bind(@Nullable Object value, SqlType<?> type) implements Expressio
     if (held == null) {
       return this;
     }
+    if (held instanceof ParameterName parameter) {
+      return new Bind(parameter.mapped(change), type);
+    }
     Object changed = held instanceof Slot slot ? slot.mapped(change) : change.apply(held);
     return new Bind(changed, type);
   }

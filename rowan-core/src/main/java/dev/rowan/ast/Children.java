@@ -126,6 +126,7 @@ public abstract class Children {
         optional(set.limit());
         optional(set.offset());
       }
+      case RawQuery raw -> expression(raw.body());
     }
   }
 
@@ -167,6 +168,11 @@ public abstract class Children {
         expression(merge.on());
         merge.branches().forEach(this::branch);
         items(merge.returning());
+      }
+      case RawCommand raw -> expression(raw.body());
+      case ClausedStatement claused -> {
+        statement(claused.statement());
+        claused.clauses().forEach(clause -> clause.children().forEach(this::expression));
       }
     }
   }

@@ -4,7 +4,7 @@ import dev.rowan.type.Name;
 import java.util.List;
 
 /// A statement that gives rows and changes nothing.
-public sealed interface QueryNode extends StatementNode permits SelectQuery, SetQuery {
+public sealed interface QueryNode extends StatementNode permits SelectQuery, SetQuery, RawQuery {
   /// The output columns, in order.
   List<SelectItem> items();
 

@@ -77,6 +77,10 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
                 && offset == set.offset();
         yield same ? set : new SetQuery(set.operator(), left, right, set.orderBy(), limit, offset);
       }
+      case RawQuery raw -> {
+        Fragment body = body(raw.body());
+        yield body == raw.body() ? raw : new RawQuery(body, raw.items());
+      }
     };
   }
 
@@ -143,6 +147,13 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
               expression(merge.on()),
               each(merge.branches(), this::branch),
               each(merge.returning(), this::item));
+      case ClausedStatement claused ->
+          new ClausedStatement(
+              statement(claused.statement()), each(claused.clauses(), this::clause));
+      case RawCommand raw -> {
+        Fragment body = body(raw.body());
+        yield body == raw.body() ? raw : new RawCommand(body);
+      }
     };
   }
 
@@ -157,6 +168,18 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
           case MergeBranch.Nothing nothing -> nothing;
         };
     return new MergeBranch(branch.match(), optional(branch.condition()), action);
+  }
+
+  private CustomClause clause(CustomClause clause) {
+    List<Expression> before = clause.children();
+    List<Expression> children = expressions(before);
+    return children == before ? clause : clause.withChildren(children);
+  }
+
+  private Fragment body(Fragment body) {
+    List<Expression> before = body.children();
+    List<Expression> children = expressions(before);
+    return children == before ? body : body.withChildren(children);
   }
 
   private InsertSource source(InsertSource source) {

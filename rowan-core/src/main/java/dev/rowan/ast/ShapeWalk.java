@@ -169,7 +169,7 @@ final class ShapeWalk extends ExpressionShapeWalk {
         each(key, this::expression);
         items(returning);
       }
-      case MergeStatement _ -> kept = false;
+      case MergeStatement _, RawQuery _, RawCommand _, ClausedStatement _ -> kept = false;
     }
   }
 

@@ -44,7 +44,9 @@ public final class Slot {
 
   /// What rendering has made of `value`, which takes this place.
   public Object changed(Object value) {
-    return change.apply(value);
+    return value instanceof ParameterName parameter
+        ? parameter.mapped(change)
+        : change.apply(value);
   }
 
   Slot mapped(UnaryOperator<Object> next) {
@@ -53,7 +55,7 @@ public final class Slot {
 
   Object look() {
     looked[0] = true;
-    return change.apply(value);
+    return changed(value);
   }
 
   @Override

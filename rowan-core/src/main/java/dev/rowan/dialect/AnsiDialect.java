@@ -112,6 +112,11 @@ public class AnsiDialect implements Dialect, Printers {
   }
 
   @Override
+  public final String inline(StatementNode statement) {
+    return Preparation.inline(statement, rewrites(), this);
+  }
+
+  @Override
   public final CompiledSql compile(SchemaStatement statement) {
     Printing out = Printing.definition(this);
     ddl(out).print(new DefinitionRewrite(rewrites()).apply(statement));

@@ -24,6 +24,13 @@ public interface Dialect {
   /// @throws dev.rowan.InvalidStatement for what no server could do
   CompiledSql compile(StatementNode statement);
 
+  /// The text of a query or data change with its values as literals: for people to read. Rowan
+  /// never runs it.
+  ///
+  /// @throws dev.rowan.InvalidStatement as [#compile(StatementNode)], and for a value that has no
+  ///   literal
+  String inline(StatementNode statement);
+
   /// The text of a schema change.
   CompiledSql compile(SchemaStatement statement);
 

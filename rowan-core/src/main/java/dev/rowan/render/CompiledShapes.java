@@ -65,7 +65,8 @@ public final class CompiledShapes {
 
   /// A text, and for each of its parameters where its value comes from: a slot, or a bind that is
   /// the same for all values.
-  private record Template(@Nullable String text, List<Bind> parameters) {
+  private record Template(
+      @Nullable String text, List<Bind> parameters, List<Integer> questionMarks) {
     static Template of(
         StatementNode statement,
         StatementShape shape,
@@ -74,8 +75,8 @@ public final class CompiledShapes {
       var watching = new Watching(shape.binds(), looked);
       CompiledSql sql = render.apply(watching.statement(statement));
       return looked[0] || watching.missed(sql.parameters())
-          ? new Template(null, List.of())
-          : new Template(sql.text(), sql.parameters());
+          ? new Template(null, List.of(), List.of())
+          : new Template(sql.text(), sql.parameters(), sql.questionMarks());
     }
 
     /// Whether the text depends on values.
@@ -90,7 +91,7 @@ public final class CompiledShapes {
         Slot slot = Slot.in(parameter);
         filled.add(slot == null ? parameter : filled(slot, parameter, binds.get(slot.index())));
       }
-      return new CompiledSql(String.valueOf(text), filled);
+      return new CompiledSql(String.valueOf(text), filled, questionMarks);
     }
 
     @SuppressWarnings("ReferenceEquality") // the same object says that nothing changed

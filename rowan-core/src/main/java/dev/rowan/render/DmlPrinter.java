@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.ast.Assignment;
 import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CustomClause;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
@@ -34,7 +35,7 @@ public class DmlPrinter {
 
   /// `insert into table (column, …) … on conflict … returning …`.
   public void insert(InsertStatement insert) {
-    out.text("insert into ");
+    out.text("insert ").clauses(CustomClause.Place.AFTER_VERB).text("into ");
     out.queries().table(insert.table());
     if (!insert.columns().isEmpty()) {
       out.text(" (").names(insert.columns()).text(")");
@@ -117,7 +118,7 @@ public class DmlPrinter {
 
   /// `update table set column = value, … from … where … order by … limit … returning …`.
   public void update(UpdateStatement update) {
-    out.text("update ");
+    out.text("update ").clauses(CustomClause.Place.AFTER_VERB);
     out.queries().table(update.table());
     out.text(" set ");
     assignments(update.assignments());
@@ -170,7 +171,7 @@ public class DmlPrinter {
 
   /// `delete from table using … where … order by … limit … returning …`.
   public void delete(DeleteStatement delete) {
-    out.text("delete from ");
+    out.text("delete ").clauses(CustomClause.Place.AFTER_VERB).text("from ");
     out.queries().table(delete.table());
     beside(" using ", Feature.DELETE_USING, delete.using());
     out.expressions().clause(" where ", delete.where());

@@ -31,7 +31,6 @@ import dev.rowan.ast.Quantified;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.RowValue;
 import dev.rowan.ast.ScalarQuery;
-import dev.rowan.ast.SqlText;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.SqlType;
 import java.util.List;
@@ -48,7 +47,7 @@ public class ExpressionPrinter {
   /// parentheses.
   protected static final int COMPARED = Operator.EQ.precedence() + 1;
 
-  private static final int TERM = 100;
+  private static final int TERM = CustomExpression.TERM;
 
   /// Where this printer writes.
   protected final Printing out;
@@ -101,7 +100,7 @@ public class ExpressionPrinter {
       case CaseExpression choice -> choice(choice);
       case Cast cast -> cast(cast);
       case Extract extract -> out.functions().extract(extract);
-      case CustomExpression custom -> custom.print(customText());
+      case CustomExpression custom -> custom.print(new CustomText(out, this));
     }
   }
 
@@ -139,7 +138,7 @@ public class ExpressionPrinter {
       case InList in when in.items().isEmpty() -> TERM;
       case Between _, Like _, InList _, InQuery _, InArray _, Quantified _ ->
           Operator.EQ.precedence();
-      case CustomExpression _ -> 0;
+      case CustomExpression custom -> custom.precedence();
       case ColumnRef _,
           OutputRef _,
           ExcludedRef _,
@@ -313,22 +312,6 @@ public class ExpressionPrinter {
     out.text('(');
     query.run();
     out.text(')');
-  }
-
-  private SqlText customText() {
-    return new SqlText() {
-      @Override
-      public SqlText text(String sql) {
-        out.text(sql);
-        return this;
-      }
-
-      @Override
-      public SqlText expression(Expression expression) {
-        term(expression);
-        return this;
-      }
-    };
   }
 
   /// Prints `condition` after `keyword`, or nothing where there is none.

@@ -81,6 +81,12 @@ public enum Feature {
   EXACT_DECIMALS("Exact decimals: comparison, order, sum and product"),
   /// `x = any(array)`: an array as one parameter.
   ARRAY_PARAMETERS("`x = any(array)`: an array as one parameter"),
+  /// `table use index (name)`.
+  INDEX_HINTS("`table use index (name)`"),
+  /// `select /*+ hint */`.
+  OPTIMIZER_HINTS("`select /*+ hint */`"),
+  /// Operators that contain `#` or `?`.
+  SYMBOL_OPERATORS("Operators that contain `#` or `?`"),
   /// `offset` without `limit`.
   OFFSET_WITHOUT_LIMIT("`offset` without `limit`"),
   /// `array @> array`, `array_append(array, element)`, …: computing with arrays.

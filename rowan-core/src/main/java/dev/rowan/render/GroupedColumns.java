@@ -5,6 +5,7 @@ import dev.rowan.ast.AggregateCall;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.ColumnRef;
+import dev.rowan.ast.CustomExpression;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FromLeaf;
@@ -108,6 +109,9 @@ final class GroupedColumns extends Children {
                   ? new Call(aggregate.function(), aggregate.arguments(), aggregate.type())
                   : function;
           super.expression(new WindowCall(arguments, call.window()));
+        }
+        case CustomExpression _ -> {
+          // Whether it aggregates what is inside, only the user knows.
         }
         case ColumnRef column -> column(column.table().qualifier(), column.name());
         case OutputRef output -> column(output.source(), output.name());

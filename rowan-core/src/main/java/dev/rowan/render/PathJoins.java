@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Children;
+import dev.rowan.ast.ClausedStatement;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.DeleteStatement;
@@ -15,6 +16,7 @@ import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.Operator;
 import dev.rowan.ast.Path;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawCommand;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.StatementNode;
@@ -75,7 +77,8 @@ public final class PathJoins extends Rewriter {
   /// The tables standing beside each other in a statement that changes data.
   private static Set<TableRef> changed(StatementNode statement) {
     return switch (statement) {
-      case QueryNode _ -> Set.of();
+      case QueryNode _, RawCommand _ -> Set.of();
+      case ClausedStatement claused -> changed(claused.statement());
       case InsertStatement insert -> Set.of(insert.table());
       case UpdateStatement update -> leaves(update.table(), update.from());
       case DeleteStatement delete -> leaves(delete.table(), delete.using());

@@ -2,15 +2,21 @@ package dev.rowan.render;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.ClausedStatement;
 import dev.rowan.ast.CommonTable;
+import dev.rowan.ast.CustomClause;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.InsertStatement;
 import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawCommand;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.TableRef;
 import dev.rowan.ast.UpdateStatement;
+import dev.rowan.type.ConvertedType;
 import dev.rowan.type.Name;
 import dev.rowan.type.QualifiedName;
+import dev.rowan.type.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,15 +28,19 @@ import java.util.function.Consumer;
 public final class Printing {
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bind> parameters = new ArrayList<>();
+  private List<Integer> questionMarks = List.of();
+  private Clauses clauses = Clauses.NONE;
   private final Printers dialect;
   private final boolean definition;
+  private final boolean literals;
   private final ExpressionPrinter expressions;
   private final FunctionPrinter functions;
   private final QueryPrinter queries;
 
-  private Printing(Printers dialect, boolean definition) {
+  private Printing(Printers dialect, boolean definition, boolean literals) {
     this.dialect = dialect;
     this.definition = definition;
+    this.literals = literals;
     this.expressions = dialect.expressions(this);
     this.functions = dialect.functions(this);
     this.queries = dialect.queries(this);
@@ -38,12 +48,17 @@ public final class Printing {
 
   /// A query or data change: values become parameters.
   public static Printing statement(Printers dialect) {
-    return new Printing(dialect, false);
+    return new Printing(dialect, false, false);
+  }
+
+  /// A query or data change to be read by people: values become literals.
+  public static Printing inlined(Printers dialect) {
+    return new Printing(dialect, false, true);
   }
 
   /// A schema change: values become literals.
   public static Printing definition(Printers dialect) {
-    return new Printing(dialect, true);
+    return new Printing(dialect, true, true);
   }
 
   /// Prints `statement` after the common table expressions it reads.
@@ -61,6 +76,14 @@ public final class Printing {
       case UpdateStatement update -> dialect.dml(this).update(update);
       case DeleteStatement delete -> dialect.dml(this).delete(delete);
       case MergeStatement merge -> dialect.dml(this).merge(merge);
+      case RawCommand raw -> expressions.print(raw.body());
+      case ClausedStatement claused -> {
+        clauses = new Clauses(claused.clauses());
+        statement(claused.statement());
+        clauses(CustomClause.Place.AT_END);
+        clauses.requirePrinted();
+        clauses = Clauses.NONE;
+      }
     }
   }
 
@@ -73,6 +96,25 @@ public final class Printing {
     return this;
   }
 
+  /// Writes what the user has for `place` in the statement that is printed.
+  public Printing clauses(CustomClause.Place place) {
+    for (CustomClause clause : clauses.take(place)) {
+      text(place == CustomClause.Place.AT_END ? " " : "");
+      queries.clause(clause);
+      text(place == CustomClause.Place.AFTER_VERB ? " " : "");
+    }
+    return this;
+  }
+
+  /// Writes what the user has for the place after `table`.
+  public Printing clauses(TableRef table) {
+    for (CustomClause clause : clauses.take(table)) {
+      text(" ");
+      queries.clause(clause);
+    }
+    return this;
+  }
+
   /// What has been printed.
   public CompiledSql result() {
     if (parameters.size() > dialect.parameterLimit()) {
@@ -81,7 +123,7 @@ public final class Printing {
           "a statement has %d values, and %s takes at most %d; insert many rows by insertAll(…), and ask for many keys in parts"
               .formatted(parameters.size(), features().dialect(), dialect.parameterLimit()));
     }
-    return new CompiledSql(text.toString(), parameters);
+    return new CompiledSql(text.toString(), parameters, questionMarks);
   }
 
   /// Whether values are literals and columns stand without their table.
@@ -143,6 +185,26 @@ public final class Printing {
     return this;
   }
 
+  /// Writes an operator of the user's own.
+  ///
+  /// @throws UnsupportedFeature if it has `#` or `?` in it, where these mean something else
+  public Printing operator(String symbol) {
+    if (symbol.indexOf('#') >= 0 || symbol.indexOf('?') >= 0) {
+      features()
+          .require(
+              Feature.SYMBOL_OPERATORS,
+              "there `#` begins a comment and `?` is a parameter; use the function that does the"
+                  + " same");
+    }
+    for (int i = symbol.indexOf('?'); i >= 0; i = symbol.indexOf('?', i + 1)) {
+      List<Integer> more = new ArrayList<>(questionMarks);
+      more.add(text.length() + i);
+      questionMarks = more;
+    }
+    text.append(symbol);
+    return this;
+  }
+
   /// Writes identifiers between commas.
   public Printing names(List<Name> names) {
     for (int i = 0; i < names.size(); i++) {
@@ -158,12 +220,15 @@ public final class Printing {
 
   /// Writes a value: a parameter, or a literal in DDL.
   public Printing bind(Bind bind) {
-    if (definition) {
+    Spelling own = bind.type() instanceof ConvertedType<?, ?> type ? type.spelling() : null;
+    text.append(own == null ? "" : own.bindBefore());
+    if (literals) {
       text.append(dialect.literals().literal(bind.value(), bind.type()));
     } else {
       text.append('?');
       parameters.add(bind);
     }
+    text.append(own == null ? "" : own.bindAfter());
     return this;
   }
 }

@@ -4,15 +4,19 @@ import dev.rowan.InvalidStatement;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.CommonTableRef;
+import dev.rowan.ast.CustomClause;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.FunctionColumn;
 import dev.rowan.ast.FunctionTable;
 import dev.rowan.ast.GroupingSets;
+import dev.rowan.ast.IndexHint;
 import dev.rowan.ast.JoinedTable;
+import dev.rowan.ast.OptimizerHint;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawQuery;
 import dev.rowan.ast.SampledTable;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
@@ -41,6 +45,7 @@ public class QueryPrinter {
     switch (query) {
       case SelectQuery select -> select(select);
       case SetQuery set -> set(set);
+      case RawQuery raw -> out.expressions().print(raw.body());
     }
   }
 
@@ -96,7 +101,8 @@ public class QueryPrinter {
   }
 
   private void projection(SelectQuery query) {
-    out.text(query.distinct() ? "select distinct " : "select ");
+    out.text("select ").clauses(CustomClause.Place.AFTER_VERB);
+    out.text(query.distinct() ? "distinct " : "");
     if (query.items().isEmpty()) {
       // Only whether there is a row is asked.
       out.text('1');
@@ -150,6 +156,28 @@ public class QueryPrinter {
     out.name(table.name());
     Name alias = table.alias();
     label(table.name().name().equals(alias) ? null : alias);
+    out.clauses(table);
+  }
+
+  /// A clause or hint of the user's own.
+  final void clause(CustomClause clause) {
+    switch (clause) {
+      case IndexHint hint -> indexHint(hint);
+      case OptimizerHint hint -> {
+        out.features()
+            .requireNative(
+                Feature.OPTIMIZER_HINTS,
+                "it would be skipped as a comment; leave it to the planner");
+        hint.print(new CustomText(out, out.expressions()));
+      }
+      default -> clause.print(new CustomText(out, out.expressions()));
+    }
+  }
+
+  /// `use index (name, …)` behind a table.
+  protected void indexHint(IndexHint hint) {
+    out.features().requireNative(Feature.INDEX_HINTS, "leave the choice of indexes to the planner");
+    hint.print(new CustomText(out, out.expressions()));
   }
 
   private void derived(DerivedTable derived) {

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Children;
+import dev.rowan.ast.ClausedStatement;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.CommonTableRef;
@@ -18,6 +19,8 @@ import dev.rowan.ast.MergeBranch;
 import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.OutputRef;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawCommand;
+import dev.rowan.ast.RawQuery;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
@@ -89,6 +92,10 @@ final class Scopes extends Children {
         Connections.require(beside(merge.table(), source), merge.on());
         merge.branches().forEach(branch -> seeing(visible(merge, branch.match()), branch));
       }
+      case ClausedStatement claused -> statement(claused.statement());
+      case RawCommand _ -> {
+        // as in a raw query
+      }
     }
   }
 
@@ -134,6 +141,9 @@ final class Scopes extends Children {
         scopes.removeLast();
       }
       case SetQuery set -> super.query(set);
+      case RawQuery _ -> {
+        // Only the server knows what its text has in from.
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import dev.rowan.type.ConvertedType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.JsonType;
 import dev.rowan.type.RowsType;
+import dev.rowan.type.Spelling;
 import dev.rowan.type.SqlType;
 
 /// How types are spelled; standard names, overridden where a dialect has its own.
@@ -26,8 +27,13 @@ public class TypePrinter {
       case ArrayType<?> array -> array(array);
       case JsonType json -> json(json);
       case RowsType _ -> "json";
-      case ConvertedType<?, ?> converted -> spelling(converted.base());
+      case ConvertedType<?, ?> converted -> converted(converted);
     };
+  }
+
+  private String converted(ConvertedType<?, ?> type) {
+    Spelling own = type.spelling();
+    return own == null ? spelling(type.base()) : own.name();
   }
 
   /// The spelling of an array.

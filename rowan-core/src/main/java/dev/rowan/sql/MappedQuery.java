@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.ast.CustomClause;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.CompiledSql;
@@ -9,8 +10,23 @@ import java.util.function.Function;
 record MappedQuery<Q, R>(Query<Q> query, Function<? super Q, ? extends R> mapper)
     implements Query<R> {
   @Override
+  public Query<R> clause(CustomClause clause) {
+    return new MappedQuery<>(query.clause(clause), mapper);
+  }
+
+  @Override
   public StatementNode node() {
     return query.node();
+  }
+
+  @Override
+  public Remark remark() {
+    return query.remark();
+  }
+
+  @Override
+  public Statement bare() {
+    return query.bare();
   }
 
   @Override
@@ -33,7 +49,8 @@ record MappedQuery<Q, R>(Query<Q> query, Function<? super Q, ? extends R> mapper
           return value == null ? null : mapper.apply(value);
         },
         plain.nested(),
-        plain.types());
+        plain.types(),
+        plain.labels());
   }
 
   @Override

@@ -39,8 +39,11 @@ final class ProvidedValues implements RowOutput {
   /// A value handed over as the database stores it: of a converted type, the base.
   private void add(int parameter, Object value) {
     SqlType<?> type = columns.get(parameter - 1).type();
-    while (type instanceof ConvertedType<?, ?> converted) {
+    while (type instanceof ConvertedType<?, ?> converted && converted.spelling() == null) {
       type = converted.base();
+    }
+    if (type instanceof ConvertedType<?, ?> converted) {
+      type = converted.asStored();
     }
     values.add(new Bind(value, type));
   }

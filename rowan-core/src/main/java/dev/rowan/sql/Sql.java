@@ -343,6 +343,11 @@ public final class Sql {
     return Views.temporal(Call.of("now", SqlType.TIMESTAMPTZ), SqlType.TIMESTAMPTZ);
   }
 
+  /// A condition written as SQL text, each `{}` standing for an argument; see [Raw].
+  public static BoolExpr sql(String fragment, @Nullable Object... arguments) {
+    return Raw.raw(fragment, arguments).bool();
+  }
+
   private static BoolExpr both(BoolExpr left, BoolExpr right) {
     BoolExpr.conditionOf(right);
     return left.and(right);

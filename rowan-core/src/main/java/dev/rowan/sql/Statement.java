@@ -19,6 +19,23 @@ public interface Statement {
     return compile(dialect).text();
   }
 
+  /// The SQL for `dialect` with the values in it as literals: for people to read, not to be run.
+  ///
+  /// Values that are secret become visible. Never touches a database.
+  default String sqlInlined(Dialect dialect) {
+    return dialect.inline(node());
+  }
+
+  /// What is said about it in a comment behind it.
+  default Remark remark() {
+    return Remark.NONE;
+  }
+
+  /// The same statement without that comment.
+  default Statement bare() {
+    return this;
+  }
+
   /// Whether running it would change nothing and give no rows whatever the data, so that nothing is
   /// sent: an insert of no rows.
   default boolean vacuous() {

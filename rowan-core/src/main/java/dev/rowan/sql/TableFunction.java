@@ -7,12 +7,15 @@ import dev.rowan.ast.Expression;
 import dev.rowan.ast.FunctionColumn;
 import dev.rowan.ast.FunctionTable;
 import dev.rowan.ast.OutputRef;
+import dev.rowan.render.Names;
 import dev.rowan.type.ArrayType;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,9 @@ public final class TableFunction implements Source {
   ///
   /// @throws InvalidStatement if `function` is not a plain name, or two with a point between
   public static TableFunction of(String alias, String function, Expr<?>... arguments) {
-    if (!FUNCTION.matcher(function).matches()) {
+    if (!FUNCTION.matcher(function).matches()
+        || Arrays.stream(function.toLowerCase(Locale.ROOT).split("\\."))
+            .anyMatch(Names::isReserved)) {
       throw new InvalidStatement(
           "ROWAN-1160",
           "the name of a function in from is letters, digits and underscores, after a schema and a"

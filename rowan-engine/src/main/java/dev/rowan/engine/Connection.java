@@ -37,7 +37,7 @@ public final class Connection implements Executor, AutoCloseable {
   /// Begins a transaction of `mode`; its [attempts][TransactionMode#attempts()] mean nothing here.
   public OpenTransaction begin(TransactionMode mode) {
     usable().begin(mode);
-    var scope = new TransactionScope(runner, connection, 0);
+    var scope = new TransactionScope(runner.saying(mode.remark()), connection, 0);
     running = scope;
     return new OpenTransaction(scope);
   }

@@ -10,6 +10,9 @@ public interface Cursor extends AutoCloseable {
   /// The row it stands on; always the same object.
   RowInput row();
 
+  /// How many columns its rows have.
+  int columns();
+
   /// The name of a column, from 1, as the select list gives it.
   String label(int column);
 

@@ -7,6 +7,7 @@ import dev.rowan.sql.Command;
 import dev.rowan.sql.InsertShape;
 import dev.rowan.sql.Projection;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Remark;
 import dev.rowan.sql.Schema;
 import dev.rowan.sql.TableOf;
 import java.util.List;
@@ -58,7 +59,9 @@ public final class Engine implements Executor, AutoCloseable {
 
   private static Engine over(Driver driver, int fetchRows) {
     return new Engine(
-        driver, new StatementRunner(driver.dialect(), fetchRows, null), new AtomicBoolean());
+        driver,
+        new StatementRunner(driver.dialect(), fetchRows, null, Remark.NONE),
+        new AtomicBoolean());
   }
 
   /// The same engine, telling `listener` of every statement; beside those it tells already.
@@ -72,7 +75,15 @@ public final class Engine implements Executor, AutoCloseable {
               listener.executed(event);
             };
     return new Engine(
-        driver, new StatementRunner(runner.dialect(), runner.fetchRows(), all), closed);
+        driver,
+        new StatementRunner(runner.dialect(), runner.fetchRows(), all, runner.remark()),
+        closed);
+  }
+
+  /// The same engine with a tag in a comment behind every statement, `/*key='value'*/`; beside
+  /// those it has already.
+  public Engine tagging(String key, String value) {
+    return new Engine(driver, runner.saying(Remark.NONE.tag(key, value)), closed);
   }
 
   /// The SQL of the server, at its version.
@@ -98,7 +109,8 @@ public final class Engine implements Executor, AutoCloseable {
           connection,
           TransactionMode.DEFAULT,
           tx -> {
-            statements.forEach(statement -> runner.execute(connection, statement));
+            statements.forEach(
+                statement -> runner.execute(connection, runner.remark().behind(statement)));
             return null;
           });
     }
@@ -210,7 +222,8 @@ public final class Engine implements Executor, AutoCloseable {
     return driver.acquire();
   }
 
-  /// Closes all connections of the engine's own pool; also for engines made by [#listening].
+  /// Closes all connections of the engine's own pool; also for engines made by [#listening] and
+  /// [#tagging].
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {

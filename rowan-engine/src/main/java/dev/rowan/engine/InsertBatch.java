@@ -18,7 +18,7 @@ final class InsertBatch implements AutoCloseable {
       TableOf<?> table,
       InsertColumns columns) {
     this.runner = runner;
-    this.sql = columns.insertInto(table, runner.dialect());
+    this.sql = runner.remark().behind(columns.insertInto(table, runner.dialect()));
     this.batch = connection.batch(sql);
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.engine;
 
+import dev.rowan.sql.Remark;
 import java.util.Optional;
 
 /// The isolation levels of the SQL standard that databases tell apart.
@@ -17,12 +18,17 @@ public enum Isolation implements TransactionMode {
 
   @Override
   public TransactionMode retrying(int attempts) {
-    return new TransactionSettings(this, false, attempts);
+    return new TransactionSettings(this, false, attempts, Remark.NONE);
   }
 
   @Override
   public TransactionMode readOnly() {
-    return new TransactionSettings(this, true, 1);
+    return new TransactionSettings(this, true, 1, Remark.NONE);
+  }
+
+  @Override
+  public TransactionMode tagged(String key, String value) {
+    return new TransactionSettings(this, false, 1, Remark.NONE.tag(key, value));
   }
 
   @Override
@@ -38,5 +44,10 @@ public enum Isolation implements TransactionMode {
   @Override
   public int attempts() {
     return 1;
+  }
+
+  @Override
+  public Remark remark() {
+    return Remark.NONE;
   }
 }

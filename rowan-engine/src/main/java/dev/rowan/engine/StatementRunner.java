@@ -7,8 +7,10 @@ import dev.rowan.render.CompiledSql;
 import dev.rowan.sql.Command;
 import dev.rowan.sql.Fetch;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Remark;
 import dev.rowan.sql.RowInput;
 import dev.rowan.sql.RowReader;
+import dev.rowan.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +21,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs statements on a connection that somebody else acquired. Immutable and thread-safe.
-record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListener listener) {
+record StatementRunner(
+    Dialect dialect, int fetchRows, @Nullable StatementListener listener, Remark remark) {
+
+  /// The same, saying `more` behind each statement.
+  StatementRunner saying(Remark more) {
+    return more.isEmpty()
+        ? this
+        : new StatementRunner(dialect, fetchRows, listener, remark.and(more));
+  }
+
+  /// The text of `statement` with all that is said behind it.
+  private CompiledSql compiled(Statement statement) {
+    return remark.isEmpty()
+        ? statement.compile(dialect)
+        : remark.and(statement.remark()).behind(statement.bare().compile(dialect));
+  }
 
   <R> List<R> list(DriverConnection connection, Query<R> query) {
     if (query.vacuous()) {
@@ -33,9 +50,9 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
       }
       return Collections.unmodifiableList(rows);
     }
-    CompiledSql sql = query.compile(dialect);
+    CompiledSql sql = compiled(query);
     long started = clock();
-    try (Cursor cursor = connection.query(sql, 0, 0)) {
+    try (Cursor cursor = open(connection, sql, fetch, 0, 0)) {
       RowReader<R> reader = fetch.reader();
       RowInput row = cursor.row();
       while (cursor.next()) {
@@ -62,6 +79,11 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
     return Optional.ofNullable(atMost(connection, query, 1).value());
   }
 
+  private static Cursor open(
+      DriverConnection connection, CompiledSql sql, Fetch<?> fetch, int fetchRows, int most) {
+    return ColumnsByName.over(connection.query(sql, fetchRows, most), fetch.labels());
+  }
+
   /// The first row, and how many were read.
   private record Head<R>(@Nullable R value, int count) {}
 
@@ -74,11 +96,11 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
       List<BufferedRow> rows = buffered(connection, query, fetch, most);
       return new Head<>(rows.isEmpty() ? null : fetch.reader().read(rows.getFirst()), rows.size());
     }
-    CompiledSql sql = query.compile(dialect);
+    CompiledSql sql = compiled(query);
     long started = clock();
     R value = null;
     int count = 0;
-    try (Cursor cursor = connection.query(sql, 0, most)) {
+    try (Cursor cursor = open(connection, sql, fetch, 0, most)) {
       while (count < most && cursor.next()) {
         value = count == 0 ? fetch.reader().read(cursor.row()) : value;
         count++;
@@ -93,10 +115,10 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
   /// Reads all rows before any list nested in them is loaded, so that one cursor is open at a time.
   private List<BufferedRow> buffered(
       DriverConnection connection, Query<?> query, Fetch<?> fetch, int most) {
-    CompiledSql sql = query.compile(dialect);
+    CompiledSql sql = compiled(query);
     long started = clock();
     List<BufferedRow> rows = new ArrayList<>();
-    try (Cursor cursor = connection.query(sql, 0, most)) {
+    try (Cursor cursor = open(connection, sql, fetch, 0, most)) {
       String[] labels = BufferedRow.labels(cursor, fetch.types().size());
       while ((most == 0 || rows.size() < most) && cursor.next()) {
         rows.add(BufferedRow.of(cursor.row(), fetch, labels));
@@ -120,7 +142,7 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
     if (query.vacuous()) {
       return body.apply(Stream.empty());
     }
-    CompiledSql sql = query.compile(dialect);
+    CompiledSql sql = compiled(query);
     Fetch<R> fetch = query.fetch();
     long started = clock();
     RowSource<R> source = opened(connection, sql, fetch, started);
@@ -135,7 +157,7 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
   private <R> RowSource<R> opened(
       DriverConnection connection, CompiledSql sql, Fetch<R> fetch, long started) {
     try {
-      Cursor cursor = connection.query(sql, fetchRows, 0);
+      Cursor cursor = open(connection, sql, fetch, fetchRows, 0);
       return fetch.nested().isEmpty()
           ? new RowSource<>(cursor, fetch)
           : new RowSource<>(cursor, fetch, this, connection);
@@ -145,7 +167,7 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
   }
 
   long execute(DriverConnection connection, Command command) {
-    return command.vacuous() ? 0 : execute(connection, command.compile(dialect));
+    return command.vacuous() ? 0 : execute(connection, compiled(command));
   }
 
   long execute(DriverConnection connection, CompiledSql sql) {
@@ -165,9 +187,9 @@ record StatementRunner(Dialect dialect, int fetchRows, @Nullable StatementListen
     if (row == null) {
       throw new UnexpectedNull(
           "ROWAN-3013",
-          ("row %d of the query is null: its expression is null there, or an outer join found no row;"
-                  + " use .optional() on what is selected, or select several things and read row.orNull(…), or find(…)"
-                  + " for a single value")
+          ("row %d of the query is null: its expression is null there, or an outer join found no"
+                  + " row; use .optional() on what is selected, or select several things and read"
+                  + " row.orNull(…), or find(…) for a single value")
               .formatted(index));
     }
     return row;

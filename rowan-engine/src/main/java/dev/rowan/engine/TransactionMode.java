@@ -1,5 +1,6 @@
 package dev.rowan.engine;
 
+import dev.rowan.sql.Remark;
 import java.util.Optional;
 
 /// How a transaction runs: its isolation, whether it may change data, how often it is tried.
@@ -8,7 +9,7 @@ import java.util.Optional;
 public sealed interface TransactionMode permits Isolation, TransactionSettings {
   /// What the database does when nothing is asked: its own isolation level, reading and writing,
   /// one try.
-  TransactionMode DEFAULT = new TransactionSettings(null, false, 1);
+  TransactionMode DEFAULT = new TransactionSettings(null, false, 1, Remark.NONE);
 
   /// The same, running the body again on a fresh transaction when it failed with a
   /// [dev.rowan.engine.error.SerializationFailure] or a [dev.rowan.engine.error.Deadlock]; at most
@@ -18,6 +19,9 @@ public sealed interface TransactionMode permits Isolation, TransactionSettings {
   /// The same, refusing changes.
   TransactionMode readOnly();
 
+  /// The same, with a tag in a comment behind each of its statements: `/*key='value'*/`.
+  TransactionMode tagged(String key, String value);
+
   /// The isolation level asked for; empty for the database's own.
   Optional<Isolation> isolation();
 
@@ -26,4 +30,7 @@ public sealed interface TransactionMode permits Isolation, TransactionSettings {
 
   /// How often the body runs at most.
   int attempts();
+
+  /// What is said behind each of its statements.
+  Remark remark();
 }

@@ -169,7 +169,7 @@ final class TransactionScope implements Transaction {
   static <T extends @Nullable Object, X extends Exception> T run(
       StatementRunner runner, DriverConnection connection, TransactionMode mode, Call<T, X> call)
       throws X {
-    return new TransactionScope(runner, connection, 0).run(mode, call);
+    return new TransactionScope(runner.saying(mode.remark()), connection, 0).run(mode, call);
   }
 
   /// Runs `call` in this scope as a transaction.

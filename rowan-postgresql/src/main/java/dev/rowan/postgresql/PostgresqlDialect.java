@@ -36,7 +36,11 @@ public final class PostgresqlDialect extends AnsiDialect {
     Features features =
         Features.standard("postgresql", major + "." + minor)
             .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE)
-            .refusing(Feature.IGNORE_NULLS, Feature.JSON_MERGE_PATCH);
+            .refusing(
+                Feature.IGNORE_NULLS,
+                Feature.JSON_MERGE_PATCH,
+                Feature.INDEX_HINTS,
+                Feature.OPTIMIZER_HINTS);
     if (major < 17) {
       features = features.refusing(Feature.MERGE_BY_SOURCE, Feature.MERGE_RETURNING);
     }

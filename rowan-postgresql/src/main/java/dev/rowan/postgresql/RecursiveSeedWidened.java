@@ -3,6 +3,7 @@ package dev.rowan.postgresql;
 import dev.rowan.ast.Cast;
 import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawQuery;
 import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
@@ -39,6 +40,7 @@ final class RecursiveSeedWidened implements Rewrite {
         case SetQuery set -> set.withArms(seed(set.left()), seed(set.right()));
         case SelectQuery select ->
             select.withItems(select.items().stream().map(Casting::widened).toList());
+        case RawQuery raw -> raw;
       };
     }
 

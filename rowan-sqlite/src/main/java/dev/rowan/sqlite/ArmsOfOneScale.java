@@ -4,6 +4,7 @@ import dev.rowan.ast.Bind;
 import dev.rowan.ast.Cast;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
@@ -36,6 +37,7 @@ final class ArmsOfOneScale {
     return switch (arm) {
       case SetQuery set -> set.withArms(align(set.left(), types), align(set.right(), types));
       case SelectQuery select -> select(select, types);
+      case RawQuery raw -> raw;
     };
   }
 

@@ -55,6 +55,7 @@ public final class SqliteDialect extends AnsiDialect {
     return new SqliteDialect(
         Features.standard("sqlite", major + "." + minor)
             .emulating(
+                Feature.INDEX_HINTS,
                 Feature.OVERRIDING_SYSTEM_VALUE,
                 Feature.DELETE_USING,
                 Feature.LATERAL,
@@ -84,6 +85,8 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.JSON_CONCAT,
                 Feature.JSON_STRIP_NULLS,
                 Feature.JSON_PATH,
+                Feature.SYMBOL_OPERATORS,
+                Feature.OPTIMIZER_HINTS,
                 Feature.OVERRIDING_USER_VALUE,
                 Feature.RETURNING_OTHER_TABLES,
                 Feature.MERGE,

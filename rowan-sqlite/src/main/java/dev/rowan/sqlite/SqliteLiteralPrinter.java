@@ -27,7 +27,8 @@ final class SqliteLiteralPrinter extends LiteralPrinter {
   @Override
   protected String basic(Object value, BasicType.Kind kind) {
     return switch (kind) {
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE -> number(value.toString());
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT -> number(value.toString());
+      case REAL, DOUBLE -> number(value.toString().replace("Infinity", "9e999"));
       case DATE, UUID -> quoted(value.toString());
       case TIME -> quoted(StoredTime.text((LocalTime) value));
       case TIMESTAMP -> quoted(StoredTime.text((LocalDateTime) value));

@@ -2,12 +2,13 @@ package dev.rowan.sqlite;
 
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FunctionTable;
+import dev.rowan.ast.IndexHint;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Printing;
 import dev.rowan.render.QueryPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// Standard queries, but for an offset that stands alone and the columns of functions.
+/// Standard queries, but for an offset that stands alone, the columns of functions, and hints.
 final class SqliteQueryPrinter extends QueryPrinter {
   SqliteQueryPrinter(Printing out) {
     super(out);
@@ -35,5 +36,16 @@ final class SqliteQueryPrinter extends QueryPrinter {
     }
     out.functions().call(table.call());
     out.text(" as ").name(table.alias());
+  }
+
+  /// `force index (name)` -> `indexed by name`.
+  @Override
+  protected void indexHint(IndexHint hint) {
+    if (hint.kind() != IndexHint.Kind.FORCE || hint.indexes().size() != 1) {
+      out.features()
+          .requireNative(
+              Feature.INDEX_HINTS, "there one index can be forced, none suggested or forbidden");
+    }
+    out.text("indexed by ").name(hint.indexes().getFirst());
   }
 }

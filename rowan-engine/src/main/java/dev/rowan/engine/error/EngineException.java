@@ -8,6 +8,7 @@ public abstract sealed class EngineException extends RowanException
     permits DatabaseException,
         EngineClosed,
         InvalidUrl,
+        MismatchedColumns,
         TransactionMisuse,
         UnexpectedRowCount,
         UnreadableValue,

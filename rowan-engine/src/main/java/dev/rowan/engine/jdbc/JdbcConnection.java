@@ -53,7 +53,8 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public Cursor query(CompiledSql sql, int fetchRows, int maxRows) {
-    PreparedStatement statement = take(sql.text());
+    String text = escaped(sql);
+    PreparedStatement statement = take(text);
     StatementDeadline deadline = null;
     try {
       new JdbcRowOutput(statement, parts.codecs()).all(sql.parameters());
@@ -63,17 +64,18 @@ final class JdbcConnection implements DriverConnection {
       }
       deadline = driver.deadline(statement);
       ResultSet rows = statement.executeQuery();
-      return new JdbcCursor(this, sql.text(), statement, rows, deadline);
+      return new JdbcCursor(this, text, statement, rows, deadline);
     } catch (SQLException e) {
-      throw abandoned(sql, statement, deadline, failed(e, sql.text(), statement));
+      throw abandoned(text, statement, deadline, failed(e, sql.text(), statement));
     } catch (RuntimeException e) {
-      throw abandoned(sql, statement, deadline, e);
+      throw abandoned(text, statement, deadline, e);
     }
   }
 
   @Override
   public long execute(CompiledSql sql) {
-    PreparedStatement statement = take(sql.text());
+    String text = escaped(sql);
+    PreparedStatement statement = take(text);
     StatementDeadline deadline = null;
     long changed;
     try {
@@ -81,15 +83,15 @@ final class JdbcConnection implements DriverConnection {
       deadline = driver.deadline(statement);
       changed = statement.executeLargeUpdate();
     } catch (SQLException e) {
-      throw abandoned(sql, statement, deadline, failed(e, sql.text(), statement));
+      throw abandoned(text, statement, deadline, failed(e, sql.text(), statement));
     } catch (RuntimeException e) {
-      throw abandoned(sql, statement, deadline, e);
+      throw abandoned(text, statement, deadline, e);
     }
     if (deadline != null) {
       deadline.end();
     }
     try {
-      give(sql.text(), statement, false);
+      give(text, statement, false);
     } catch (SQLException e) {
       throw failed(e, sql.text(), null);
     }
@@ -98,7 +100,20 @@ final class JdbcConnection implements DriverConnection {
 
   @Override
   public Batch batch(CompiledSql sql) {
-    return new JdbcBatch(this, sql.text(), take(sql.text()), parts.has(Trait.BATCHES));
+    String text = escaped(sql);
+    return new JdbcBatch(this, text, take(text), parts.has(Trait.BATCHES));
+  }
+
+  /// The text with every `?` that is part of an operator doubled: JDBC takes others for parameters.
+  private static String escaped(CompiledSql sql) {
+    if (sql.questionMarks().isEmpty()) {
+      return sql.text();
+    }
+    var text = new StringBuilder(sql.text());
+    for (int place : sql.questionMarks().reversed()) {
+      text.insert(place, '?');
+    }
+    return text.toString();
   }
 
   private PreparedStatement take(String sql) {
@@ -121,7 +136,7 @@ final class JdbcConnection implements DriverConnection {
   }
 
   private RuntimeException abandoned(
-      CompiledSql sql,
+      String sql,
       PreparedStatement statement,
       @Nullable StatementDeadline deadline,
       RuntimeException failure) {
@@ -129,7 +144,7 @@ final class JdbcConnection implements DriverConnection {
       deadline.end();
     }
     try {
-      give(sql.text(), statement, true);
+      give(sql, statement, true);
     } catch (SQLException second) {
       // the first failure tells more
     }

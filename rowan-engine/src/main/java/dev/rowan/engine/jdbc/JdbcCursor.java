@@ -48,6 +48,16 @@ final class JdbcCursor implements Cursor {
   }
 
   @Override
+  public int columns() {
+    try {
+      return rows.getMetaData().getColumnCount();
+    } catch (SQLException e) {
+      failed = true;
+      throw connection.failed(e, sql, null);
+    }
+  }
+
+  @Override
   public String label(int column) {
     return row.label(column);
   }

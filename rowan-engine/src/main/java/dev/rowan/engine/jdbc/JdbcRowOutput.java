@@ -1,6 +1,8 @@
 package dev.rowan.engine.jdbc;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.ParameterName;
 import dev.rowan.engine.error.UnstorableValue;
 import dev.rowan.sql.RowOutput;
 import dev.rowan.type.SqlType;
@@ -30,6 +32,11 @@ final class JdbcRowOutput implements RowOutput {
       int parameter, SqlType<T> type, @org.jspecify.annotations.Nullable Object value) {
     if (value == null) {
       setNull(parameter, type);
+    } else if (value instanceof ParameterName name) {
+      throw new InvalidStatement(
+          "ROWAN-1612",
+          "parameter \"%s\" has no value; bind(…) it before the statement runs"
+              .formatted(name.name()));
     } else {
       set(parameter, type, (T) value);
     }

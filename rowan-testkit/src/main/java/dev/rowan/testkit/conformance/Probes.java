@@ -28,6 +28,7 @@ import dev.rowan.engine.error.DatabaseException;
 import dev.rowan.engine.error.FailureKind;
 import dev.rowan.render.Feature;
 import dev.rowan.sql.Command;
+import dev.rowan.sql.Raw;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Schema;
 import dev.rowan.sql.TextExpr;
@@ -93,6 +94,9 @@ final class Probes {
           Probe.of(feature, Probes::exactDecimals, "1.00", "0.30", "1.30", "false");
       case ARRAY_PARAMETERS ->
           new Probe(feature, Probes::arrayAsWritten, Probes::array, List.of("ada", "grace"));
+      case INDEX_HINTS -> Probe.of(feature, HintProbes::index, "grace");
+      case OPTIMIZER_HINTS -> Probe.of(feature, HintProbes::optimizer, HintProbes.BYTES);
+      case SYMBOL_OPERATORS -> Probe.of(feature, Probes::symbolOperators, 6);
       case OFFSET_WITHOUT_LIMIT -> Probe.of(feature, Probes::offsetWithoutLimit, "alan");
       case ARRAYS -> JsonProbes.arrays();
       case JSON_EQUALITY -> JsonProbes.equality();
@@ -242,6 +246,10 @@ final class Probes {
 
   private static Bind firstTwo() {
     return new Bind(List.of(1L, 2L), SqlType.array(SqlType.BIGINT));
+  }
+
+  private static List<?> symbolOperators(Trial trial) {
+    return trial.list(select(Raw.raw("{} # {}", 5, 3).number(SqlType.INTEGER)));
   }
 
   private static List<?> offsetWithoutLimit(Trial trial) {
