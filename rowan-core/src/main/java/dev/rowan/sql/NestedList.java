@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.InvalidStatement;
 import dev.rowan.type.SqlType;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +18,21 @@ public record NestedList(
     Supplier<InlineList> inline) {
   public NestedList {
     keyTypes = List.copyOf(keyTypes);
+  }
+
+  /// A list that only a statement of its own loads; [Select#inOneStatement] refuses it.
+  public NestedList(String relation, int keyItem, List<SqlType<?>> keyTypes, Load load) {
+    this(
+        relation,
+        keyItem,
+        keyTypes,
+        load,
+        () -> {
+          throw new InvalidStatement(
+              "ROWAN-1179",
+              "the list %s is loaded by a statement of its own alone; leave out inOneStatement()"
+                  .formatted(relation));
+        });
   }
 
   /// The same list where its selection begins `items` further to the right.

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.StatementEvent;
 import dev.rowan.engine.Transaction;
+import dev.rowan.sql.NestedList;
 import dev.rowan.testkit.OnDatabases;
 import dev.rowan.testkit.TestDatabase;
 import java.util.ArrayList;
@@ -135,5 +136,18 @@ class OneStatementTest {
     assertRefused("ROWAN-1178", () -> selectDistinct(AUTHOR_CARD).inOneStatement());
     assertThat(select(count()).from(USERS).inOneStatement())
         .printsOn(SQLITE, "select count(*) from users");
+  }
+
+  @Test
+  void aListWrittenByHandIsLoadedByItsOwnStatement() {
+    var byHand =
+        new NestedList(
+            "people",
+            0,
+            List.of(),
+            keys -> {
+              throw new IllegalStateException("not asked for");
+            });
+    assertRefused("ROWAN-1179", () -> byHand.inline().get());
   }
 }

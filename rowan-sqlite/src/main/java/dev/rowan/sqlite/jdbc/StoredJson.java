@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -108,10 +107,10 @@ final class StoredJson {
     return stored
         .number()
         .or(() -> stored.text().map(BigDecimal::new))
-        .orElseThrow(() -> new NoSuchElementException("no number"));
+        .orElseThrow(() -> new IllegalArgumentException("no number"));
   }
 
   private static String text(Json stored) {
-    return stored.text().orElseThrow(() -> new NoSuchElementException("no text"));
+    return stored.text().orElseThrow(() -> new IllegalArgumentException("no text"));
   }
 }
