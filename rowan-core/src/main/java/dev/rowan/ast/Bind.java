@@ -1,10 +1,12 @@
 package dev.rowan.ast;
 
 import dev.rowan.type.SqlType;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// `?`: a value handed to the driver beside the text, with the type it is bound as.
+@SuppressWarnings("ReferenceEquality") // one object is one value, whatever it is
 public record Bind(@Nullable Object value, SqlType<?> type) implements Expression {
   /// The value. Text that depends on it is rendered anew for every value.
   @Override
@@ -28,6 +30,23 @@ public record Bind(@Nullable Object value, SqlType<?> type) implements Expressio
 
   @Nullable Object held() {
     return value;
+  }
+
+  /// Equal values of equal types. Where rendering is watched, asking is looking, from either side.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Bind that
+        && type.equals(that.type)
+        && (value == that.value || Objects.equals(value(), that.value()));
+  }
+
+  /// That of the type, so that binds of equal types are compared, and the comparison is noticed.
+  @Override
+  public int hashCode() {
+    return type.hashCode();
   }
 
   /// Never the value: it may be a secret, and messages print nodes.

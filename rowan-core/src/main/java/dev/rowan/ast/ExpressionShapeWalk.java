@@ -21,6 +21,9 @@ abstract sealed class ExpressionShapeWalk extends ShapeParts permits ShapeWalk {
   }
 
   final void expression(Expression expression) {
+    if (!kept) {
+      return;
+    }
     switch (expression) {
       case ColumnRef column -> add(column, column.name().text().hashCode());
       case OutputRef output -> add(output, output.name().text().hashCode());

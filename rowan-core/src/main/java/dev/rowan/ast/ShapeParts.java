@@ -3,6 +3,7 @@ package dev.rowan.ast;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// The growing list of what a statement is made of, and its values apart.
 abstract sealed class ShapeParts permits ExpressionShapeWalk {
   private static final int MOST_BINDS = 64;
+  private static final int MOST_PARTS = 4_096;
 
   private @Nullable Object[] parts = new @Nullable Object[96];
   private int size;
   private int hash;
   private final List<Bind> binds = new ArrayList<>();
+
+  /// Whether the shape is still worth keeping; where it is not, the walk has nothing to do.
   boolean kept = true;
 
   final @Nullable StatementShape shape() {
-    return kept ? new StatementShape(Arrays.copyOf(parts, size), hash, binds) : null;
+    return kept
+        ? new StatementShape(Arrays.copyOf(parts, size), hash, Collections.unmodifiableList(binds))
+        : null;
   }
 
   final void add(@Nullable Object part, int partHash) {
@@ -27,6 +33,7 @@ abstract sealed class ShapeParts permits ExpressionShapeWalk {
     }
     parts[size++] = part;
     hash = hash * 31 + partHash;
+    kept &= size < MOST_PARTS;
   }
 
   /// What the hash does without; it is compared all the same.
@@ -60,7 +67,7 @@ abstract sealed class ShapeParts permits ExpressionShapeWalk {
 
   final <E> void each(List<E> list, Consumer<? super E> write) {
     add(list.size(), list.size());
-    for (int i = 0; i < list.size(); i++) {
+    for (int i = 0; i < list.size() && kept; i++) {
       write.accept(list.get(i));
     }
   }

@@ -83,6 +83,9 @@ final class ShapeWalk extends ExpressionShapeWalk {
 
   @Override
   void statement(StatementNode statement) {
+    if (!kept) {
+      return;
+    }
     switch (statement) {
       case SelectQuery(
               var distinct,

@@ -42,11 +42,11 @@ public final class Slot {
     return index;
   }
 
-  /// What rendering has made of `value`, which takes this place.
-  public Object changed(Object value) {
-    return value instanceof ParameterName parameter
-        ? parameter.mapped(change)
-        : change.apply(value);
+  /// What rendering has made of the value in this place; the same for any other.
+  public UnaryOperator<Object> change() {
+    UnaryOperator<Object> own = change; // not the slot, which holds a value
+    return other ->
+        other instanceof ParameterName parameter ? parameter.mapped(own) : own.apply(other);
   }
 
   Slot mapped(UnaryOperator<Object> next) {
@@ -55,7 +55,7 @@ public final class Slot {
 
   Object look() {
     looked[0] = true;
-    return changed(value);
+    return change().apply(value);
   }
 
   @Override

@@ -20,8 +20,8 @@ public final class StatementShape {
     this.binds = binds;
   }
 
-  /// The shape of `statement`, or null where it has none that is worth keeping: it holds an
-  /// expression of the user's own, or many values.
+  /// The shape of `statement`, or null where it has none that is worth keeping: it is a merge,
+  /// holds an expression of the user's own, or is large.
   public static @Nullable StatementShape of(StatementNode statement) {
     var walk = new ShapeWalk();
     walk.statement(statement);
@@ -31,6 +31,11 @@ public final class StatementShape {
   /// The binds of the statement, each object once, in the order of the grammar.
   public List<Bind> binds() {
     return binds;
+  }
+
+  /// The same without binds, to be kept longer than their values.
+  public StatementShape alone() {
+    return new StatementShape(parts, hash, List.of());
   }
 
   @Override

@@ -5,12 +5,15 @@ import dev.rowan.ast.Rewriter;
 import dev.rowan.ast.Slot;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.StatementShape;
+import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of one dialect by the shapes of their statements: a statement that differs from an
@@ -37,7 +40,7 @@ public final class CompiledShapes {
     Template known = find(shape);
     if (known == null) {
       known = Template.of(statement, shape, render);
-      keep(shape, known);
+      keep(shape.alone(), known);
     }
     return known.depends() ? render.apply(statement) : known.with(shape.binds());
   }
@@ -47,7 +50,7 @@ public final class CompiledShapes {
     if (known == null) {
       known = old.get(shape);
       if (known != null) {
-        keep(shape, known);
+        keep(shape.alone(), known);
       }
     }
     return known;
@@ -63,10 +66,18 @@ public final class CompiledShapes {
     young.put(shape, template);
   }
 
-  /// A text, and for each of its parameters where its value comes from: a slot, or a bind that is
-  /// the same for all values.
-  private record Template(
-      @Nullable String text, List<Bind> parameters, List<Integer> questionMarks) {
+  /// A parameter of a kept text: a value of the statement, or one that is the same for all. It
+  /// holds no value of the statement that was rendered first.
+  private sealed interface Parameter {
+    /// The bind of the statement at `index`, its value passed through `change`.
+    record Given(int index, UnaryOperator<Object> change, SqlType<?> type) implements Parameter {}
+
+    /// What a rewrite has added, or null.
+    record Constant(Bind bind) implements Parameter {}
+  }
+
+  /// A text and its parameters; without text where the text depends on values.
+  private record Template(@Nullable String text, List<Parameter> parameters) {
     static Template of(
         StatementNode statement,
         StatementShape shape,
@@ -75,8 +86,15 @@ public final class CompiledShapes {
       var watching = new Watching(shape.binds(), looked);
       CompiledSql sql = render.apply(watching.statement(statement));
       return looked[0] || watching.missed(sql.parameters())
-          ? new Template(null, List.of(), List.of())
-          : new Template(sql.text(), sql.parameters(), sql.questionMarks());
+          ? new Template(null, List.of())
+          : new Template(sql.text(), sql.parameters().stream().map(Template::parameter).toList());
+    }
+
+    private static Parameter parameter(Bind bind) {
+      Slot slot = Slot.in(bind);
+      return slot == null
+          ? new Parameter.Constant(bind)
+          : new Parameter.Given(slot.index(), slot.change(), bind.type());
     }
 
     /// Whether the text depends on values.
@@ -87,22 +105,23 @@ public final class CompiledShapes {
     CompiledSql with(List<Bind> binds) {
       List<Bind> filled = new ArrayList<>(parameters.size());
       for (int i = 0; i < parameters.size(); i++) {
-        Bind parameter = parameters.get(i);
-        Slot slot = Slot.in(parameter);
-        filled.add(slot == null ? parameter : filled(slot, parameter, binds.get(slot.index())));
+        filled.add(
+            switch (parameters.get(i)) {
+              case Parameter.Given given -> filled(given, binds.get(given.index()));
+              case Parameter.Constant constant -> constant.bind();
+            });
       }
-      return new CompiledSql(String.valueOf(text), filled, questionMarks);
+      return new CompiledSql(String.valueOf(text), filled);
     }
 
     @SuppressWarnings("ReferenceEquality") // the same object says that nothing changed
-    private static Bind filled(Slot slot, Bind parameter, Bind given) {
-      Object value = given.value();
-      if (value == null) {
-        return given;
-      }
-      Object changed = slot.changed(value);
-      boolean same = changed == value && parameter.type().equals(given.type());
-      return same ? given : new Bind(changed, parameter.type());
+    private static Bind filled(Parameter.Given parameter, Bind given) {
+      Object value = Objects.requireNonNull(given.value(), "null is of another shape");
+      Object changed = parameter.change().apply(value);
+      boolean sameType = parameter.type().equals(given.type());
+      return changed == value && sameType
+          ? given
+          : new Bind(changed, sameType ? given.type() : parameter.type());
     }
   }
 

@@ -86,6 +86,27 @@ class CompiledShapesTest {
     assertThat(apart.parameters()).extracting(Bind::value).containsExactly(2, 3);
   }
 
+  @Test
+  void aRewriteThatComparesAValueWithItsOwnIsNoticed() {
+    var dialect = new Counting(bind -> number(7).equals(bind) ? number(70) : bind);
+
+    dialect.compile(where(equal(1)));
+    CompiledSql seven = dialect.compile(where(equal(7)));
+
+    assertThat(seven.parameters()).extracting(Bind::value).containsExactly(70);
+  }
+
+  @Test
+  void aRewriteThatLooksValuesUpInASetIsNoticed() {
+    var sevens = java.util.Set.of(number(7));
+    var dialect = new Counting(bind -> sevens.contains(bind) ? number(70) : bind);
+
+    dialect.compile(where(equal(1)));
+    CompiledSql seven = dialect.compile(where(equal(7)));
+
+    assertThat(seven.parameters()).extracting(Bind::value).containsExactly(70);
+  }
+
   /// `order by` names the expression selected, if it is the same: that is for the values to say.
   @Test
   void expressionsAreComparedWithTheirValues() {
