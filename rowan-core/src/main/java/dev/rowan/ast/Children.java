@@ -83,9 +83,9 @@ public abstract class Children {
   /// Visits what stands inside `item`.
   public void from(FromItem item) {
     switch (item) {
-      case TableRef _ -> {}
+      case TableRef table -> optional(table.common());
       case DerivedTable derived -> query(derived.query());
-      case CommonTableRef common -> commonTable(common);
+      case CommonTableRef common -> optional(common.definition());
       case FunctionTable function -> expression(function.call());
       case SampledTable sampled -> {
         expression(sampled.percent());
@@ -99,18 +99,23 @@ public abstract class Children {
     }
   }
 
-  /// Visits the body of a common table expression, where it is known.
-  public void commonTable(CommonTableRef reference) {
-    CommonTable definition = reference.definition();
-    if (definition != null) {
-      statement(definition.body());
+  private void optional(@Nullable CommonTable table) {
+    if (table != null) {
+      commonTable(table);
     }
+  }
+
+  /// Visits the body of a common table expression, once for every place where it is read.
+  public void commonTable(CommonTable table) {
+    statement(table.body());
   }
 
   /// Visits what stands inside `query`, in the order of the grammar.
   public void query(QueryNode query) {
     switch (query) {
       case SelectQuery select -> {
+        select.options().with().forEach(this::commonTable);
+        select.options().distinctOn().forEach(this::expression);
         items(select.items());
         select.from().forEach(this::from);
         optional(select.where());
@@ -127,6 +132,7 @@ public abstract class Children {
         optional(set.offset());
       }
       case RawQuery raw -> expression(raw.body());
+      case ValuesQuery values -> values.rows().forEach(row -> row.forEach(this::expression));
     }
   }
 

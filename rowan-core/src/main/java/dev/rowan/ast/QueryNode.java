@@ -4,7 +4,8 @@ import dev.rowan.type.Name;
 import java.util.List;
 
 /// A statement that gives rows and changes nothing.
-public sealed interface QueryNode extends StatementNode permits SelectQuery, SetQuery, RawQuery {
+public sealed interface QueryNode extends StatementNode
+    permits SelectQuery, SetQuery, ValuesQuery, RawQuery {
   /// The output columns, in order.
   List<SelectItem> items();
 

@@ -17,7 +17,11 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
   /// `item` with its children rebuilt.
   public FromItem from(FromItem item) {
     return switch (item) {
-      case TableRef table -> table(table);
+      case TableRef before -> {
+        TableRef table = table(before);
+        CommonTable common = table.common();
+        yield common == null ? table : table.withCommon(commonTable(common));
+      }
       case DerivedTable derived -> {
         QueryNode query = query(derived.query());
         yield query == derived.query()
@@ -55,9 +59,7 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
   /// `table` with its body rebuilt.
   public CommonTable commonTable(CommonTable table) {
     StatementNode body = statement(table.body());
-    return body == table.body()
-        ? table
-        : new CommonTable(table.name(), table.columns(), body, table.recursive());
+    return body == table.body() ? table : table.withBody(body);
   }
 
   /// `query` with its children rebuilt.
@@ -81,6 +83,10 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
         Fragment body = body(raw.body());
         yield body == raw.body() ? raw : new RawQuery(body, raw.items());
       }
+      case ValuesQuery values -> {
+        List<List<Expression>> rows = each(values.rows(), this::expressions);
+        yield rows == values.rows() ? values : values.withRows(rows);
+      }
     };
   }
 
@@ -94,6 +100,7 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
     List<OrderItem> orderBy = each(select.orderBy(), this::order);
     Expression limit = optional(select.limit());
     Expression offset = optional(select.offset());
+    SelectOptions options = options(select.options());
     boolean same =
         items == select.items()
             && from == select.from()
@@ -102,11 +109,33 @@ public abstract non-sealed class Rewriter extends ExpressionRewriter {
             && having == select.having()
             && orderBy == select.orderBy()
             && limit == select.limit()
-            && offset == select.offset();
+            && offset == select.offset()
+            && options == select.options();
     return same
         ? select
         : new SelectQuery(
-            select.distinct(), items, from, where, groupBy, having, orderBy, limit, offset);
+            select.distinct(),
+            items,
+            from,
+            where,
+            groupBy,
+            having,
+            orderBy,
+            limit,
+            offset,
+            options);
+  }
+
+  private SelectOptions options(SelectOptions options) {
+    if (options.none()) {
+      return options;
+    }
+    RowLock lock = options.lock();
+    return new SelectOptions(
+        expressions(options.distinctOn()),
+        options.withTies(),
+        lock == null ? null : lock.withOf(each(lock.of(), this::table)),
+        each(options.with(), this::commonTable));
   }
 
   /// `statement` with its children rebuilt.

@@ -19,7 +19,8 @@ public record SelectQuery(
     @Nullable Expression having,
     List<OrderItem> orderBy,
     @Nullable Expression limit,
-    @Nullable Expression offset)
+    @Nullable Expression offset,
+    SelectOptions options)
     implements QueryNode {
   public SelectQuery {
     items = List.copyOf(items);
@@ -28,9 +29,24 @@ public record SelectQuery(
     orderBy = List.copyOf(orderBy);
   }
 
+  /// A query without the clauses that few have.
+  public SelectQuery(
+      boolean distinct,
+      List<SelectItem> items,
+      List<FromItem> from,
+      @Nullable Expression where,
+      List<Expression> groupBy,
+      @Nullable Expression having,
+      List<OrderItem> orderBy,
+      @Nullable Expression limit,
+      @Nullable Expression offset) {
+    this(distinct, items, from, where, groupBy, having, orderBy, limit, offset, SelectOptions.NONE);
+  }
+
   /// `select item, …`, nothing else.
   public static SelectQuery of(List<SelectItem> items) {
-    return new SelectQuery(false, items, List.of(), null, List.of(), null, List.of(), null, null);
+    return new SelectQuery(
+        false, items, List.of(), null, List.of(), null, List.of(), null, null, SelectOptions.NONE);
   }
 
   /// `select alias.c1, … from (query) as alias`: the same columns, under the same names.
@@ -48,7 +64,7 @@ public record SelectQuery(
 
   @Override
   public boolean plain() {
-    return orderBy.isEmpty() && limit == null && offset == null;
+    return orderBy.isEmpty() && limit == null && offset == null && options.lock() == null;
   }
 
   @Override
@@ -62,18 +78,29 @@ public record SelectQuery(
 
   /// The same query without repeated rows.
   public SelectQuery withDistinct() {
-    return new SelectQuery(true, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        true, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with other output columns.
   public SelectQuery withItems(List<SelectItem> items) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query over other tables.
   public SelectQuery withFrom(List<? extends FromItem> from) {
     return new SelectQuery(
-        distinct, items, List.copyOf(from), where, groupBy, having, orderBy, limit, offset);
+        distinct,
+        items,
+        List.copyOf(from),
+        where,
+        groupBy,
+        having,
+        orderBy,
+        limit,
+        offset,
+        options);
   }
 
   /// The same query with the last element of `from` replaced; joins grow there.
@@ -90,31 +117,43 @@ public record SelectQuery(
 
   /// The same query with `where` replaced.
   public SelectQuery withWhere(@Nullable Expression where) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with `group by` replaced.
   public SelectQuery withGroupBy(List<Expression> groupBy) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with `having` replaced.
   public SelectQuery withHaving(@Nullable Expression having) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with `order by` replaced.
   public SelectQuery withOrderBy(List<OrderItem> orderBy) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with `limit` replaced.
   public SelectQuery withLimit(@Nullable Expression limit) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 
   /// The same query with `offset` replaced.
   public SelectQuery withOffset(@Nullable Expression offset) {
-    return new SelectQuery(distinct, items, from, where, groupBy, having, orderBy, limit, offset);
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
+  }
+
+  /// The same query with the clauses that few have replaced.
+  public SelectQuery withOptions(SelectOptions options) {
+    return new SelectQuery(
+        distinct, items, from, where, groupBy, having, orderBy, limit, offset, options);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lists what a statement is made of, values aside; a traversal like [Children].
 ///
@@ -23,7 +24,10 @@ final class ShapeWalk extends ExpressionShapeWalk {
 
   private void from(FromItem item) {
     switch (item) {
-      case TableRef table -> add(table, table.name().name().text().hashCode());
+      case TableRef table -> {
+        add(table, table.name().name().text().hashCode());
+        optional(table.common());
+      }
       case DerivedTable(var query, var alias, var lateral) -> {
         kind(DerivedTable.class);
         name(alias);
@@ -34,11 +38,7 @@ final class ShapeWalk extends ExpressionShapeWalk {
         kind(CommonTableRef.class);
         name(name);
         name(alias);
-        if (definition == null) {
-          add(null);
-        } else {
-          commonTable(definition);
-        }
+        optional(definition);
       }
       case FunctionTable(
               Call(var function, var arguments, var type),
@@ -70,13 +70,47 @@ final class ShapeWalk extends ExpressionShapeWalk {
     }
   }
 
+  private void optional(@Nullable CommonTable table) {
+    if (table == null) {
+      add(null);
+    } else {
+      commonTable(table);
+    }
+  }
+
   private void commonTable(CommonTable table) {
     switch (table) {
-      case CommonTable(var name, var columns, var body, var recursive) -> {
+      case CommonTable(
+              var name,
+              var columns,
+              var body,
+              var recursive,
+              var materialization,
+              var search,
+              var cycle) -> {
         name(name);
         names(columns);
         flag(recursive);
+        word(materialization);
+        add(search);
+        add(cycle);
         statement(body);
+      }
+    }
+  }
+
+  private void options(SelectOptions options) {
+    if (options.none()) {
+      add(null);
+      return;
+    }
+    switch (options) {
+      case SelectOptions(var distinctOn, var withTies, var lock, var with) -> {
+        kind(SelectOptions.class);
+        expressions(distinctOn);
+        flag(withTies);
+        add(lock);
+        each(with, this::commonTable);
       }
     }
   }
@@ -96,7 +130,8 @@ final class ShapeWalk extends ExpressionShapeWalk {
               var having,
               var orderBy,
               var limit,
-              var offset) -> {
+              var offset,
+              var options) -> {
         kind(SelectQuery.class);
         flag(distinct);
         items(items);
@@ -107,6 +142,7 @@ final class ShapeWalk extends ExpressionShapeWalk {
         each(orderBy, this::order);
         optional(limit);
         optional(offset);
+        options(options);
       }
       case SetQuery(var operator, var left, var right, var orderBy, var limit, var offset) -> {
         kind(SetQuery.class);
@@ -116,6 +152,11 @@ final class ShapeWalk extends ExpressionShapeWalk {
         add(orderBy);
         optional(limit);
         optional(offset);
+      }
+      case ValuesQuery(var columns, var rows) -> {
+        kind(ValuesQuery.class);
+        names(columns);
+        each(rows, this::expressions);
       }
       case InsertStatement(
               var table,

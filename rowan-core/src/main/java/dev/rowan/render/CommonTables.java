@@ -3,7 +3,6 @@ package dev.rowan.render;
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Children;
 import dev.rowan.ast.CommonTable;
-import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.type.Name;
 import java.util.LinkedHashMap;
@@ -23,20 +22,16 @@ final class CommonTables extends Children {
   }
 
   @Override
-  public void commonTable(CommonTableRef reference) {
-    CommonTable definition = reference.definition();
-    if (definition == null) {
-      return;
-    }
-    CommonTable known = found.get(definition.name());
+  public void commonTable(CommonTable table) {
+    CommonTable known = found.get(table.name());
     if (known == null) {
-      super.commonTable(reference);
-      found.put(definition.name(), definition);
-    } else if (!known.equals(definition)) {
+      super.commonTable(table);
+      found.put(table.name(), table);
+    } else if (!known.equals(table)) {
       throw new InvalidStatement(
           "ROWAN-1209",
           "two different common table expressions are called \"%s\"; rename one"
-              .formatted(definition.name()));
+              .formatted(table.name()));
     }
   }
 }

@@ -112,7 +112,27 @@ public enum Feature {
   /// `a union (b except c)`: sides of a set operation in parentheses.
   SET_PARENTHESES("`a union (b except c)`: sides of a set operation in parentheses"),
   /// `intersect all` and `except all`.
-  INTERSECT_ALL("`intersect all` and `except all`");
+  INTERSECT_ALL("`intersect all` and `except all`"),
+  /// `with t as (delete … returning …) select …`.
+  DATA_CHANGE_IN_WITH("`with t as (delete … returning …) select …`"),
+  /// `with t as [not] materialized (…)`.
+  MATERIALIZED("`with t as [not] materialized (…)`"),
+  /// `search depth first by …` and `cycle …` of a recursion.
+  SEARCH_AND_CYCLE("`search depth first by …` and `cycle …` of a recursion"),
+  /// `(values (…), (…)) as v (a, b)` in `from`.
+  VALUES_TABLE("`(values (…), (…)) as v (a, b)` in `from`"),
+  /// `select distinct on (a) …`.
+  DISTINCT_ON("`select distinct on (a) …`"),
+  /// `fetch first n rows with ties`.
+  WITH_TIES("`fetch first n rows with ties`"),
+  /// `for update`, `for share`.
+  ROW_LOCKS("`for update`, `for share`"),
+  /// `for no key update`, `for key share`.
+  KEY_LOCKS("`for no key update`, `for key share`"),
+  /// `for update of table`.
+  LOCK_OF("`for update of table`"),
+  /// `for update skip locked`.
+  SKIP_LOCKED("`for update skip locked`");
 
   private final String what;
 

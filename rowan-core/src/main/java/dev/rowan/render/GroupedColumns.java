@@ -47,6 +47,7 @@ final class GroupedColumns extends Children {
     List<Expression> computed = new ArrayList<>();
     select.items().forEach(item -> computed.add(item.expression()));
     select.orderBy().forEach(item -> computed.add(item.expression()));
+    computed.addAll(select.options().distinctOn());
     Expression having = select.having();
     if (having != null) {
       computed.add(having);

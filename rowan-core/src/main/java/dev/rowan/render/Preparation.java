@@ -5,7 +5,8 @@ import dev.rowan.ast.StatementNode;
 import java.util.List;
 
 /// From a statement as it was built to SQL text: paths become joins, columns are checked against
-/// `from`, the dialect's rewrites apply in order, the printers write.
+/// `from`, common table expressions get names of their own, the dialect's rewrites apply in order,
+/// the printers write.
 public final class Preparation {
   private Preparation() {}
 
@@ -36,6 +37,7 @@ public final class Preparation {
     Scopes.check(prepared);
     RowsOfChanges.check(prepared);
     GroupedColumns.check(prepared);
+    prepared = CommonTableNames.assign(prepared);
     prepared = ReadForms.apply(prepared);
     for (Rewrite rewrite : rewrites) {
       prepared = rewrite.apply(prepared);

@@ -17,11 +17,13 @@ import dev.rowan.ast.OptimizerHint;
 import dev.rowan.ast.OrderItem;
 import dev.rowan.ast.QueryNode;
 import dev.rowan.ast.RawQuery;
+import dev.rowan.ast.RowLock;
 import dev.rowan.ast.SampledTable;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.TableRef;
+import dev.rowan.ast.ValuesQuery;
 import dev.rowan.ast.WindowSpec;
 import dev.rowan.type.Name;
 import java.util.List;
@@ -46,6 +48,16 @@ public class QueryPrinter {
       case SelectQuery select -> select(select);
       case SetQuery set -> set(set);
       case RawQuery raw -> out.expressions().print(raw.body());
+      case ValuesQuery values -> values(values);
+    }
+  }
+
+  /// `values (…), (…)`.
+  private void values(ValuesQuery values) {
+    for (int i = 0; i < values.rows().size(); i++) {
+      out.text(i == 0 ? "values (" : ", (");
+      out.expressions().list(values.rows().get(i));
+      out.text(')');
     }
   }
 
@@ -78,36 +90,44 @@ public class QueryPrinter {
     windows.clause();
     ordering(query);
     windows.leave(outer);
-    paging(query.limit(), query.offset());
+    if (query.options().withTies()) {
+      ties(query);
+    } else {
+      paging(query.limit(), query.offset());
+    }
+    RowLock lock = query.options().lock();
+    if (lock != null && !(lock.optional() && lacks(Feature.ROW_LOCKS))) {
+      lock(lock);
+    }
+  }
+
+  private boolean lacks(Feature feature) {
+    return out.features().support(feature) == Support.REFUSED;
   }
 
   /// `with [recursive] name (column, …) as (…), …`; nothing where there are none.
   public void with(List<CommonTable> tables) {
-    if (tables.isEmpty()) {
-      return;
-    }
-    out.text(tables.stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
-    for (int i = 0; i < tables.size(); i++) {
-      out.text(i == 0 ? "" : ", ");
-      commonTable(tables.get(i));
-    }
-    out.text(' ');
-  }
-
-  private void commonTable(CommonTable table) {
-    out.name(table.name()).text(" (").names(table.columns()).text(") as (");
-    out.statement(table.body());
-    out.text(')');
+    new CommonTablePrinter(out).with(tables);
   }
 
   private void projection(SelectQuery query) {
     out.text("select ").clauses(CustomClause.Place.AFTER_VERB);
     out.text(query.distinct() ? "distinct " : "");
+    distinctOn(query);
     if (query.items().isEmpty()) {
       // Only whether there is a row is asked.
       out.text('1');
     }
     items(query.items());
+  }
+
+  private void distinctOn(SelectQuery query) {
+    List<Expression> on = query.options().distinctOn();
+    for (int i = 0; i < on.size(); i++) {
+      out.text(i == 0 ? "distinct on (" : ", ");
+      key(on.get(i), query);
+    }
+    out.text(on.isEmpty() ? "" : ") ");
   }
 
   /// `expression [as label], …`.
@@ -180,7 +200,18 @@ public class QueryPrinter {
     hint.print(new CustomText(out, out.expressions()));
   }
 
+  /// `(values (…), (…)) as alias (column, …)`.
+  protected void values(ValuesQuery values, Name alias) {
+    out.text('(');
+    values(values);
+    out.text(") as ").name(alias).text(" (").names(values.columns()).text(')');
+  }
+
   private void derived(DerivedTable derived) {
+    if (derived.query() instanceof ValuesQuery values) {
+      values(values, derived.alias());
+      return;
+    }
     if (derived.lateral()) {
       out.features()
           .requireNative(
@@ -334,5 +365,39 @@ public class QueryPrinter {
   protected void paging(@Nullable Expression limit, @Nullable Expression offset) {
     out.expressions().clause(" limit ", limit);
     out.expressions().clause(" offset ", offset);
+  }
+
+  /// `offset … rows fetch first … rows with ties`.
+  private void ties(SelectQuery query) {
+    out.features().require(Feature.WITH_TIES, "number the rows by rank() over a window");
+    Expression offset = query.offset();
+    if (offset != null) {
+      out.expressions().clause(" offset ", offset);
+      out.text(" rows");
+    }
+    out.expressions().clause(" fetch first ", query.limit());
+    out.text(" rows with ties");
+  }
+
+  /// `for update [of table, …] [nowait|skip locked]`.
+  protected void lock(RowLock lock) {
+    out.features()
+        .require(
+            Feature.ROW_LOCKS,
+            "a transaction that writes keeps other writers away by itself: leave the lock out, or"
+                + " say whereSupported()");
+    if (lock.strength().mindsKeys()) {
+      out.features().require(Feature.KEY_LOCKS, "say forUpdate() or forShare(), which lock more");
+    }
+    out.text(' ').text(lock.strength().keyword());
+    if (!lock.of().isEmpty()) {
+      out.features()
+          .require(Feature.LOCK_OF, "select the rows to be locked by a statement of their own");
+      out.text(" of ").names(lock.of().stream().map(TableRef::qualifier).toList());
+    }
+    if (lock.waiting() == RowLock.Waiting.SKIP_LOCKED) {
+      out.features().require(Feature.SKIP_LOCKED, "say noWait(), and try again later");
+    }
+    out.text(lock.waiting().keyword());
   }
 }

@@ -6,7 +6,6 @@ import dev.rowan.ast.Children;
 import dev.rowan.ast.ClausedStatement;
 import dev.rowan.ast.ColumnRef;
 import dev.rowan.ast.CommonTable;
-import dev.rowan.ast.CommonTableRef;
 import dev.rowan.ast.DeleteStatement;
 import dev.rowan.ast.DerivedTable;
 import dev.rowan.ast.Expression;
@@ -26,6 +25,7 @@ import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.TableRef;
 import dev.rowan.ast.UpdateStatement;
+import dev.rowan.ast.ValuesQuery;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
@@ -138,9 +138,12 @@ final class Scopes extends Children {
         super.query(select.from().isEmpty() ? select : select.withFrom(List.of()));
         from(select.from());
         Connections.require(select.from(), select.where());
+        if (!select.options().none()) {
+          SelectRules.require(select);
+        }
         scopes.removeLast();
       }
-      case SetQuery set -> super.query(set);
+      case SetQuery _, ValuesQuery _ -> super.query(query);
       case RawQuery _ -> {
         // Only the server knows what its text has in from.
       }
@@ -222,14 +225,11 @@ final class Scopes extends Children {
   }
 
   @Override
-  public void commonTable(CommonTableRef reference) {
-    CommonTable definition = reference.definition();
-    if (definition != null) {
-      // It is written before the statement, and sees nothing of it.
-      var inner = new Scopes();
-      inner.statement(definition.body());
-      windows |= inner.windows;
-    }
+  public void commonTable(CommonTable table) {
+    // It is written before the statement, and sees nothing of it.
+    var inner = new Scopes();
+    inner.statement(table.body());
+    windows |= inner.windows;
   }
 
   @Override

@@ -26,6 +26,7 @@ record Affected(
     @Nullable Expression limit) {
 
   static Affected of(TableOf<?> table, String statement) {
+    Cte.requireStored(table);
     if (table.ref().path() != null) {
       throw new InvalidStatement(
           "ROWAN-1150",

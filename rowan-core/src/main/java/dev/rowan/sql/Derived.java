@@ -32,7 +32,7 @@ public class Derived implements Source {
 
   static Derived table(SetOperand<?> rows, String alias) {
     QueryNode query = Subqueries.node(rows);
-    List<Output> outputs = outputs(query);
+    List<Output> outputs = outputs(query.items());
     var name = new Name(alias);
     return new Derived(
         new DerivedTable(query.labelled(names(outputs)), name, false), name, outputs);
@@ -43,12 +43,12 @@ public class Derived implements Source {
     return outputs.stream().map(Output::name).toList();
   }
 
-  /// The outer name of every column of `query`: its label, else the column's own name, else its
+  /// The outer name of every column of a query: its label, else the column's own name, else its
   /// place; a second column of one name gets a number.
-  static List<Output> outputs(QueryNode query) {
+  static List<Output> outputs(List<SelectItem> items) {
     List<Output> outputs = new ArrayList<>();
     Set<Name> taken = new HashSet<>();
-    for (SelectItem item : query.items()) {
+    for (SelectItem item : items) {
       Name wanted = wanted(item, outputs.size() + 1);
       Name name = wanted;
       for (int i = 1; !taken.add(name); i++) {
@@ -68,6 +68,13 @@ public class Derived implements Source {
   ///
   /// @throws InvalidStatement if the query did not select it
   public final <T, S extends Expr<T>> S column(TypedExpr<T, S> selected) {
+    return selected.typed(new OutputRef(qualifier, outputName(selected), selected.type()));
+  }
+
+  /// The name of the column of the expression `selected`.
+  ///
+  /// @throws InvalidStatement if the query did not select it
+  final Name outputName(TypedExpr<?, ?> selected) {
     Expression node = selected.node();
     Name label = selected.label().orElse(null);
     Name found = null;
@@ -87,7 +94,7 @@ public class Derived implements Source {
           "%s was not selected in %s; it has the columns %s"
               .formatted(Views.describe(selected), qualifier, names(outputs)));
     }
-    return selected.typed(new OutputRef(qualifier, found, selected.type()));
+    return found;
   }
 
   /// `lateral (select …) as alias`: the same, seeing what stands before it in `from`. A common

@@ -91,7 +91,7 @@ public interface Expr<T> extends Projection<T>, Ordering, Grouping {
 
   /// `this desc`.
   default Ordering desc() {
-    return new SortKey(new OrderItem(node(), true, OrderItem.Nulls.UNSPECIFIED));
+    return new SortKey(new OrderItem(node(), true, OrderItem.Nulls.UNSPECIFIED), mayBeNull());
   }
 
   /// `cast(this as text)`.

@@ -49,6 +49,7 @@ public final class Insert<R> implements Command {
   }
 
   static <R> Insert<R> into(TableOf<R> table) {
+    Cte.requireStored(table);
     if (table.ref().alias() != null || table.ref().path() != null) {
       throw new InvalidStatement(
           "ROWAN-1140",

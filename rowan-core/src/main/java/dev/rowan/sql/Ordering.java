@@ -7,15 +7,21 @@ public interface Ordering {
   /// The node of the element.
   OrderItem item();
 
+  /// Whether a row may have null there, so that keyset paging must know where nulls stand.
+  default boolean mayBeNull() {
+    return true;
+  }
+
   /// The same with nulls before all values.
   default Ordering nullsFirst() {
     return new SortKey(
-        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.FIRST));
+        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.FIRST),
+        mayBeNull());
   }
 
   /// The same with nulls after all values.
   default Ordering nullsLast() {
     return new SortKey(
-        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.LAST));
+        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.LAST), mayBeNull());
   }
 }

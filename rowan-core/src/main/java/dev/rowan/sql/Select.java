@@ -2,11 +2,13 @@ package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
 import dev.rowan.ast.Bind;
+import dev.rowan.ast.CommonTable;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.FromItem;
 import dev.rowan.ast.JoinedTable;
 import dev.rowan.ast.OrderItem;
+import dev.rowan.ast.RowLock;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.dialect.Dialect;
@@ -31,7 +33,7 @@ public final class Select<R> implements SetOperand<R> {
 
   /// Whether lists are columns of their own.
   private final boolean inline;
-
+  private final List<Ordering> order;
   private final Rendered rendered = new Rendered();
   private volatile @Nullable Fetch<R> fetch;
 
@@ -46,12 +48,14 @@ public final class Select<R> implements SetOperand<R> {
       Reading<R> reading,
       SelectQuery query,
       @Nullable List<? extends Source> sources,
-      boolean inline) {
+      boolean inline,
+      List<Ordering> order) {
     this.projections = projections;
     this.reading = reading;
     this.query = query;
     this.sources = sources;
     this.inline = inline;
+    this.order = List.copyOf(order);
   }
 
   static <R> Select<R> one(Projection<R> item, boolean distinct) {
@@ -77,11 +81,16 @@ public final class Select<R> implements SetOperand<R> {
   private static <R> Select<R> of(
       List<Projection<?>> projections, Reading<R> reading, boolean distinct) {
     SelectQuery query = SelectQuery.of(Projections.items(projections));
-    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null, false);
+    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null, false, List.of());
+  }
+
+  /// The same behind `tables`.
+  Select<R> after(List<CommonTable> tables) {
+    return with(query.withOptions(query.options().withTables(tables)));
   }
 
   private Select<R> with(SelectQuery query) {
-    return new Select<>(projections, reading, query, sources, inline);
+    return new Select<>(projections, reading, query, sources, inline, order);
   }
 
   /// The same rows by one statement, the lists of shapes included: each list is a correlated
@@ -94,7 +103,7 @@ public final class Select<R> implements SetOperand<R> {
     if (query.distinct()) {
       throw withoutEquality("select distinct", "distinct");
     }
-    return new Select<>(projections, reading, query, sources, true);
+    return new Select<>(projections, reading, query, sources, true, order);
   }
 
   private static InvalidStatement withoutEquality(String what, String other) {
@@ -116,7 +125,8 @@ public final class Select<R> implements SetOperand<R> {
     for (Source source : sources) {
       items.add(source.source());
     }
-    return new Select<>(projections, reading, query.withFrom(items), List.of(sources), inline);
+    return new Select<>(
+        projections, reading, query.withFrom(items), List.of(sources), inline, order);
   }
 
   /// `join source on condition and …`.
@@ -201,22 +211,90 @@ public final class Select<R> implements SetOperand<R> {
 
   /// `order by element, …`; a second `orderBy` decides among equals.
   public Select<R> orderBy(Ordering... elements) {
-    List<OrderItem> order = new ArrayList<>(query.orderBy());
+    List<OrderItem> items = new ArrayList<>(query.orderBy());
+    List<Ordering> more = new ArrayList<>(order);
     for (Ordering element : elements) {
-      order.add(element.item());
+      items.add(element.item());
+      more.add(element);
     }
-    return with(query.withOrderBy(order));
+    return new Select<>(projections, reading, query.withOrderBy(items), sources, inline, more);
+  }
+
+  /// `select distinct on (expression, …) …`: of rows that agree in the expressions, the first in
+  /// the order, which begins with them. Other databases than PostgreSQL number the rows by
+  /// `row_number()`.
+  public Select<R> distinctOn(Expr<?>... expressions) {
+    List<Expression> on = new ArrayList<>(query.options().distinctOn());
+    for (Expr<?> expression : expressions) {
+      on.add(expression.node());
+    }
+    return with(query.withOptions(query.options().withDistinctOn(on)));
   }
 
   /// `limit rows`.
   public Select<R> limit(long rows) {
-    return with(query.withLimit(Literals.count(rows, "limit")));
+    return limited(rows, false);
+  }
+
+  /// `fetch first rows rows with ties`: as `limit`, and the rows that the order puts beside the
+  /// last. SQLite and MySQL count by `rank()`.
+  public Select<R> limitWithTies(long rows) {
+    return limited(rows, true);
+  }
+
+  private Select<R> limited(long rows, boolean ties) {
+    SelectQuery limited = query.withLimit(Literals.count(rows, "limit"));
+    return with(limited.withOptions(query.options().withTies(ties)));
   }
 
   /// `offset rows`.
   public Select<R> offset(long rows) {
     Bind bind = Literals.count(rows, "offset");
     return with(query.withOffset(rows == 0 ? null : bind));
+  }
+
+  /// The rows behind the one whose values of the order's elements are `key`: keyset paging, said
+  /// after `orderBy`. `where (a, b) > (?, ?)` where all elements have one direction and cannot be
+  /// null, else `a > ? or a = ? and …`.
+  ///
+  /// Pages neither repeat nor lose a row where the order is unique. An element that may be null says
+  /// `nullsFirst()` or `nullsLast()`.
+  public Select<R> after(@Nullable Object... key) {
+    return with(query.and(keyset(key).condition(false)));
+  }
+
+  /// The rows before the one whose values of the order's elements are `key`, in their order; under
+  /// a limit those next to it. Comes last.
+  public Query<R> before(@Nullable Object... key) {
+    return new NodeQuery<>(Keyset.before(node(), keyset(key)), fetch(), false);
+  }
+
+  private Keyset keyset(@Nullable Object[] key) {
+    return Keyset.of(complete(), order, key);
+  }
+
+  /// `for update`: keeps the rows from being changed or locked by others until the transaction
+  /// ends. Comes last.
+  public Locked<R> forUpdate() {
+    return Locked.of(this, RowLock.Strength.UPDATE);
+  }
+
+  /// `for no key update`: as `for update`, but others may still refer to the rows. Comes last.
+  /// PostgreSQL.
+  public Locked<R> forNoKeyUpdate() {
+    return Locked.of(this, RowLock.Strength.NO_KEY_UPDATE);
+  }
+
+  /// `for share`: keeps the rows from being changed by others; they may lock them so too. Comes
+  /// last.
+  public Locked<R> forShare() {
+    return Locked.of(this, RowLock.Strength.SHARE);
+  }
+
+  /// `for key share`: keeps the rows from being deleted, and their keys from being changed. Comes
+  /// last. PostgreSQL.
+  public Locked<R> forKeyShare() {
+    return Locked.of(this, RowLock.Strength.KEY_SHARE);
   }
 
   private Select<R> joined(JoinedTable.Kind kind, Source source, BoolExpr... on) {
@@ -228,7 +306,7 @@ public final class Select<R> implements SetOperand<R> {
   private Select<R> joined(Source source, SelectQuery query) {
     List<Source> more = new ArrayList<>(sources());
     more.add(source);
-    return new Select<>(projections, reading, query, List.copyOf(more), inline);
+    return new Select<>(projections, reading, query, List.copyOf(more), inline, order);
   }
 
   private List<? extends Source> sources() {

@@ -89,7 +89,7 @@ public final class SetOperation<R> implements SetOperand<R> {
       if (columns.get(i).expression().equals(item.expression())) {
         if (found > 0) {
           throw new InvalidStatement(
-              "ROWAN-1162",
+              "ROWAN-1182",
               "%s is ordered by what its first side selects twice, as columns %d and %d, which may differ in the other; order by another column"
                   .formatted(operator.keyword(), found, i + 1));
         }
@@ -98,7 +98,7 @@ public final class SetOperation<R> implements SetOperand<R> {
     }
     if (found == 0) {
       throw new InvalidStatement(
-          "ROWAN-1161",
+          "ROWAN-1181",
           "%s is ordered by what its first side does not select; select it, or order over a derived table: as(\"…\")"
               .formatted(operator.keyword()));
     }

@@ -91,6 +91,12 @@ final class Sources {
     return table != null && from.stream().anyMatch(item -> optional(table, item, false));
   }
 
+  /// Whether a row may lack a table that `expression` is computed from.
+  static boolean absent(Expression expression, List<FromItem> from) {
+    return Children.columns(expression).stream()
+        .anyMatch(column -> from.stream().anyMatch(item -> optional(column.table(), item, false)));
+  }
+
   private static boolean optional(TableRef table, FromItem item, boolean outer) {
     if (item instanceof JoinedTable join) {
       boolean left = outer || join.kind().leftMayBeAbsent();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -76,10 +77,29 @@ public final class Sql {
     return Cte.of(name, query);
   }
 
+  /// `name as (…)` with the columns of `as`, to be used like that table: `gone.title`. The body
+  /// gives its rows: a select, or on PostgreSQL a data change,
+  /// `deleteFrom(POSTS)….returning(POSTS)`.
+  public static <R, T extends TableOf<R>> T cte(String name, T as, Query<R> query) {
+    return Cte.typed(name, as, query);
+  }
+
   /// `with recursive name as (seed union all step)`; the step reads what has been found so far.
-  public static <R> Cte recursive(
-      String name, SetOperand<R> seed, Function<Cte, ? extends SetOperand<R>> step) {
-    return Cte.recursive(name, seed, step);
+  public static <R> RecursiveCte recursive(
+      String name, SetOperand<R> seed, Function<? super Cte, Select<R>> step) {
+    return RecursiveCte.of(name, seed, step);
+  }
+
+  /// `(values (…), (…)) as alias (column, …)`: the rows of a collection as a table, its columns
+  /// given by `column(like, row -> …)`.
+  public static <X> ValuesTable<X> values(String alias, Collection<X> rows) {
+    return ValuesTable.of(alias, rows);
+  }
+
+  /// `with name as (…), …` before a statement; only needed for those that the statement does not
+  /// read.
+  public static With with(Cte... tables) {
+    return With.of(tables);
   }
 
   /// In an upsert, the row that was to be inserted.

@@ -1,10 +1,17 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
+import dev.rowan.ast.ClausedStatement;
+import dev.rowan.ast.DeleteStatement;
+import dev.rowan.ast.InsertStatement;
+import dev.rowan.ast.MergeStatement;
 import dev.rowan.ast.QueryNode;
+import dev.rowan.ast.RawCommand;
 import dev.rowan.ast.ScalarQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
+import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.UpdateStatement;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
@@ -63,6 +70,19 @@ final class Subqueries {
     return into.stream().anyMatch(column -> column.type() instanceof DecimalType)
         ? into(SelectQuery.over(node, new Name("arms")), into)
         : node;
+  }
+
+  /// The columns that a statement gives: what it selects, or gives back of what it changes.
+  static List<SelectItem> items(StatementNode statement) {
+    return switch (statement) {
+      case QueryNode query -> query.items();
+      case InsertStatement insert -> insert.returning();
+      case UpdateStatement update -> update.returning();
+      case DeleteStatement delete -> delete.returning();
+      case MergeStatement merge -> merge.returning();
+      case ClausedStatement claused -> items(claused.statement());
+      case RawCommand _ -> List.of();
+    };
   }
 
   /// The node of a query that changes nothing.

@@ -1,6 +1,7 @@
 package dev.rowan.postgresql;
 
 import dev.rowan.dialect.AnsiDialect;
+import dev.rowan.render.DistinctOnByRowNumber;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
 import dev.rowan.render.Features;
@@ -24,6 +25,7 @@ public final class PostgresqlDialect extends AnsiDialect {
             new LimitedChangeByKey(features),
             new GroupByParameters(),
             new SeriesAsDates(),
+            new DistinctOnByRowNumber(DistinctOnParameters::any),
             new RecursiveSeedWidened(),
             new ParameterTypes(),
             new AmountAsDate(),
@@ -43,6 +45,9 @@ public final class PostgresqlDialect extends AnsiDialect {
                 Feature.OPTIMIZER_HINTS);
     if (major < 17) {
       features = features.refusing(Feature.MERGE_BY_SOURCE, Feature.MERGE_RETURNING);
+    }
+    if (major < 14) {
+      features = features.refusing(Feature.SEARCH_AND_CYCLE);
     }
     return new PostgresqlDialect(major < 15 ? features.refusing(Feature.MERGE) : features);
   }

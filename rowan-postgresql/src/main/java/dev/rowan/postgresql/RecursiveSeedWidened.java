@@ -9,6 +9,7 @@ import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
 import dev.rowan.ast.StatementNode;
+import dev.rowan.ast.ValuesQuery;
 import dev.rowan.render.Rewrite;
 import dev.rowan.type.CharacterType;
 import dev.rowan.type.DecimalType;
@@ -41,6 +42,7 @@ final class RecursiveSeedWidened implements Rewrite {
         case SelectQuery select ->
             select.withItems(select.items().stream().map(Casting::widened).toList());
         case RawQuery raw -> raw;
+        case ValuesQuery values -> values;
       };
     }
 

@@ -8,6 +8,7 @@ import dev.rowan.ast.RawQuery;
 import dev.rowan.ast.SelectItem;
 import dev.rowan.ast.SelectQuery;
 import dev.rowan.ast.SetQuery;
+import dev.rowan.ast.ValuesQuery;
 import dev.rowan.render.Feature;
 import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.DecimalType;
@@ -38,6 +39,7 @@ final class ArmsOfOneScale {
       case SetQuery set -> set.withArms(align(set.left(), types), align(set.right(), types));
       case SelectQuery select -> select(select, types);
       case RawQuery raw -> raw;
+      case ValuesQuery values -> values;
     };
   }
 

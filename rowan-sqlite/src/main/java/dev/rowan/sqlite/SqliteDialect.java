@@ -3,6 +3,7 @@ package dev.rowan.sqlite;
 import dev.rowan.dialect.AnsiDialect;
 import dev.rowan.render.DdlPrinter;
 import dev.rowan.render.DeleteUsingAsExists;
+import dev.rowan.render.DistinctOnByRowNumber;
 import dev.rowan.render.DmlPrinter;
 import dev.rowan.render.ExpressionPrinter;
 import dev.rowan.render.Feature;
@@ -19,6 +20,7 @@ import dev.rowan.render.QuantifiedAsBounds;
 import dev.rowan.render.QueryPrinter;
 import dev.rowan.render.Rewrite;
 import dev.rowan.render.SeriesAsRecursion;
+import dev.rowan.render.TiesByRank;
 import dev.rowan.render.TypePrinter;
 import java.util.List;
 
@@ -43,6 +45,9 @@ public final class SqliteDialect extends AnsiDialect {
             new HypotheticalAsCounts(),
             new IntervalFrameAsNumber(Nanoseconds::of),
             new DeleteUsingAsExists(features),
+            new ValuesAsCommonTable(),
+            new DistinctOnByRowNumber(),
+            new TiesByRank(),
             new AllByRowNumber(),
             new EnclosedArmAsTable(),
             new DefaultAsExpression(),
@@ -77,7 +82,10 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.ENFORCED_LENGTH,
                 Feature.ADD_FOREIGN_KEY,
                 Feature.SET_PARENTHESES,
-                Feature.INTERSECT_ALL)
+                Feature.INTERSECT_ALL,
+                Feature.DISTINCT_ON,
+                Feature.VALUES_TABLE,
+                Feature.WITH_TIES)
             .refusing(
                 Feature.ARRAYS,
                 Feature.JSON_GROUPING,
@@ -94,7 +102,14 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.MERGE_RETURNING,
                 Feature.UPSERT_OUTCOME,
                 Feature.TABLESAMPLE,
-                Feature.IGNORE_NULLS));
+                Feature.IGNORE_NULLS)
+            .refusing(
+                Feature.DATA_CHANGE_IN_WITH,
+                Feature.SEARCH_AND_CYCLE,
+                Feature.ROW_LOCKS,
+                Feature.KEY_LOCKS,
+                Feature.LOCK_OF,
+                Feature.SKIP_LOCKED));
   }
 
   // SQLITE_MAX_VARIABLE_NUMBER, as the library is built.

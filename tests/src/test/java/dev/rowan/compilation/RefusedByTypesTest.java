@@ -56,6 +56,12 @@ class RefusedByTypesTest {
           relation that does not exist       | WRITERS.shelves();
           sides of different types           | select(WRITERS.id).union(select(WRITERS.lastName));
           row beside a record                | select(WRITERS).except(select(WRITERS.id, WRITERS.lastName));
+          seed and step of different types   | recursive("r", select(WRITERS.id), self -> select(WRITERS.lastName).from(self));
+          rows of another table in a cte     | cte("w", WRITERS, select(SHELVES));
+          value of another type in values    | values("v", java.util.List.of(1)).column(WRITERS.lastName, n -> n);
+          lock that is not the last          | select(WRITERS).forUpdate().where(WRITERS.id.gt(1));
+          skip locked without a lock         | select(WRITERS).skipLocked();
+          derived column by its name         | select(WRITERS.id.plus(1)).as("d").column("c1");
           mapped rows as a side              | select(WRITERS.id).union(select(WRITERS.id).map(id -> id + 1));
           condition on a set operation       | select(WRITERS.id).union(select(WRITERS.id)).where(WRITERS.id.gt(1));
           unknown column in a relation       | WRITERS.books().any(book -> book.name.eq("x"));

@@ -386,13 +386,13 @@ class SetOperationTest {
   @Test
   void anOrderByWhatIsNotSelectedIsRefused() {
     assertRefused(
-        "ROWAN-1161", () -> select(USERS.id).union(select(POSTS.id)).orderBy(USERS.username));
+        "ROWAN-1181", () -> select(USERS.id).union(select(POSTS.id)).orderBy(USERS.username));
   }
 
   @Test
   void anOrderByWhatIsSelectedTwiceIsRefused() {
     assertRefused(
-            "ROWAN-1162",
+            "ROWAN-1182",
             () ->
                 select(USERS.id.as("a"), USERS.id.as("b"))
                     .union(select(POSTS.id, POSTS.userId))

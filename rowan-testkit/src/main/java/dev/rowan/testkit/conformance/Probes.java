@@ -110,6 +110,20 @@ final class Probes {
       case ADD_FOREIGN_KEY -> Probe.of(feature, Probes::addForeignKey, "refused");
       case SET_PARENTHESES -> Probe.of(feature, QueryProbes::setParentheses, 1L, 2L);
       case INTERSECT_ALL -> Probe.of(feature, QueryProbes::intersectAll, false, true);
+      case DATA_CHANGE_IN_WITH -> Probe.of(feature, QueryProbes::dataChangeInWith, "unused");
+      case MATERIALIZED -> Probe.of(feature, QueryProbes::materialized, "ada", "grace");
+      case SEARCH_AND_CYCLE ->
+          Probe.of(feature, QueryProbes::searchAndCycle, "all", "books", "music", "novels");
+      case VALUES_TABLE -> Probe.of(feature, QueryProbes::valuesTable, "b", "a");
+      case DISTINCT_ON -> Probe.of(feature, QueryProbes::distinctOn, "ada", "alan");
+      case WITH_TIES -> Probe.of(feature, QueryProbes::withTies, true, true);
+      case ROW_LOCKS -> Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forUpdate()), "ada");
+      case KEY_LOCKS ->
+          Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forNoKeyUpdate()), "ada");
+      case LOCK_OF ->
+          Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forUpdate().of(USERS)), "ada");
+      case SKIP_LOCKED ->
+          Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forUpdate().skipLocked()), "ada");
     };
   }
 
