@@ -151,8 +151,8 @@ select count(*) over (order by users.score range between ? preceding and current
 -- [5]
 
 -- a range of time
-select count(*) over (order by unixepoch(posts.created_at) * ? + cast(substr(posts.created_at, ?, ?) as bigint) range between ? preceding and current row) from posts
--- [1000000000, 21, 9, 86400000000000]
+select count(*) over (order by unixepoch(posts.created_at) * ? + cast(substr(posts.created_at, 21, 9) as integer) range between ? preceding and current row) from posts
+-- [1000000000, 86400000000000]
 
 -- greater than all
 select users.username from users where not case when users.id <= (select max(compared.v) from (select posts.user_id as v from posts) as compared) then true when not (exists (select 1 from (select posts.user_id as v from posts) as compared where compared.v is null) or users.id is null and exists (select 1 from (select posts.user_id as v from posts) as compared)) then false end

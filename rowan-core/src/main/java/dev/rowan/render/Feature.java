@@ -132,7 +132,25 @@ public enum Feature {
   /// `for update of table`.
   LOCK_OF("`for update of table`"),
   /// `for update skip locked`.
-  SKIP_LOCKED("`for update skip locked`");
+  SKIP_LOCKED("`for update skip locked`"),
+  /// `lpad`, `repeat`, `translate`, `split_part` and `md5` of texts.
+  TEXT_FUNCTIONS("`lpad`, `repeat`, `translate`, `split_part` and `md5` of texts"),
+  /// Regular expressions: match, replace, find, count.
+  REGULAR_EXPRESSIONS("Regular expressions: match, replace, find, count"),
+  /// `date_trunc`, computed numbers of units, `to_char`.
+  CALENDAR("`date_trunc`, computed numbers of units, `to_char`"),
+  /// `at time zone` of a region.
+  TIME_ZONES("`at time zone` of a region"),
+  /// `greatest` and `least`, null where an argument is.
+  GREATEST_OF_NULL("`greatest` and `least`, null where an argument is"),
+  /// `cast` of a text that refuses what it does not say.
+  STRICT_CASTS("`cast` of a text that refuses what it does not say"),
+  /// `string_agg(distinct …, separator)`.
+  DISTINCT_JOIN("`string_agg(distinct …, separator)`"),
+  /// `bit_and`, `bit_or` and `bit_xor` over rows.
+  BIT_AGGREGATES("`bit_and`, `bit_or` and `bit_xor` over rows"),
+  /// `var_samp`, `stddev_pop`, `corr`, `regr_slope` and their kin.
+  STATISTICS("`var_samp`, `stddev_pop`, `corr`, `regr_slope` and their kin");
 
   private final String what;
 

@@ -10,11 +10,13 @@ import dev.rowan.ast.OrderedSetCall;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.SqlType;
-import java.util.Locale;
 
 /// Prints calls of functions, aggregates and window functions in standard SQL; dialects override
 /// the names and forms they spell differently.
 public class FunctionPrinter {
+  /// The standard spellings.
+  public static final FunctionForms STANDARD = StandardForms.ALL;
+
   /// Where this printer writes.
   protected final Printing out;
 
@@ -67,6 +69,11 @@ public class FunctionPrinter {
   }
 
   private void plain(Call call) {
+    String form = forms().of(call);
+    if (form != null && form.indexOf('(') >= 0) {
+      FunctionForms.print(out, form, call.arguments());
+      return;
+    }
     out.text(functionName(call.function())).text('(');
     out.expressions().list(call.arguments());
     out.text(')');
@@ -78,9 +85,14 @@ public class FunctionPrinter {
     plain(call);
   }
 
+  /// How this dialect spells functions; those of its own stand [FunctionForms#over] these.
+  protected FunctionForms forms() {
+    return STANDARD;
+  }
+
   /// What this dialect calls Rowan's `function`.
   protected String functionName(String function) {
-    return function;
+    return forms().name(function);
   }
 
   /// The present moment as `type`.
@@ -127,10 +139,28 @@ public class FunctionPrinter {
 
   /// `extract(part from operand)` as an integer; of a point on the time line, in UTC.
   public void extract(Extract extract) {
-    out.text("cast(extract(").text(extract.part().name().toLowerCase(Locale.ROOT)).text(" from ");
+    switch (extract.part()) {
+      case YEAR -> extract("cast(extract(year from ", extract, ") as integer)");
+      case QUARTER -> extract("cast(extract(quarter from ", extract, ") as integer)");
+      case MONTH -> extract("cast(extract(month from ", extract, ") as integer)");
+      case WEEK_YEAR -> extract("cast(extract(isoyear from ", extract, ") as integer)");
+      case WEEK -> extract("cast(extract(week from ", extract, ") as integer)");
+      case DAY -> extract("cast(extract(day from ", extract, ") as integer)");
+      case DAY_OF_WEEK -> extract("cast(extract(isodow from ", extract, ") as integer)");
+      case DAY_OF_YEAR -> extract("cast(extract(doy from ", extract, ") as integer)");
+      case HOUR -> extract("cast(extract(hour from ", extract, ") as integer)");
+      case MINUTE -> extract("cast(extract(minute from ", extract, ") as integer)");
+      case SECOND -> extract("cast(floor(extract(second from ", extract, ")) as integer)");
+      case MICROSECOND ->
+          extract("(cast(extract(microseconds from ", extract, ") as integer) % 1000000)");
+    }
+  }
+
+  private void extract(String before, Extract extract, String after) {
+    out.text(before);
     out.expressions().term(extract.operand());
     out.text(extract.operand().type().equals(SqlType.TIMESTAMPTZ) ? " at time zone 'UTC'" : "");
-    out.text(") as ").text(out.types().spelling(SqlType.INTEGER)).text(')');
+    out.text(after);
   }
 
   /// `function(argument, …) within group (order by …)`.

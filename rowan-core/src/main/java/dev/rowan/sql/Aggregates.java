@@ -31,6 +31,8 @@ final class Aggregates {
 
   record OfText(AggregateCall node, SqlType<String> type) implements TextAggregate {}
 
+  record OfBool(AggregateCall node) implements BoolAggregate {}
+
   record OfTemporal<T extends Temporal>(AggregateCall node, SqlType<T> type)
       implements TemporalAggregate<T> {}
 

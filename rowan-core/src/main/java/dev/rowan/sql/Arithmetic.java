@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Cast;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
@@ -28,6 +29,15 @@ final class Arithmetic {
     }
     SqlType<N> type = type(operator, left.type(), right.type());
     return Views.number(new Infix(operator, left.node(), right, type), type);
+  }
+
+  /// `left / right` with the digits after the point.
+  static NumberExpr<BigDecimal> quotient(NumberExpr<?> left, Expression right) {
+    DecimalType type = DecimalType.QUOTIENT;
+    Expression dividend =
+        left.type() instanceof DecimalType ? left.node() : new Cast(left.node(), type);
+    Expression divisor = floating(right.type()) ? new Cast(right, type) : right;
+    return Views.number(new Infix(Operator.DIVIDE, dividend, divisor, type), type);
   }
 
   @SuppressWarnings("unchecked") // a DecimalType is a SqlType<BigDecimal>, and so then is N

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Call;
 import dev.rowan.ast.Conditions;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Prefix;
@@ -43,6 +44,48 @@ public interface BoolExpr extends TypedExpr<Boolean, BoolExpr> {
     return condition == null ? NoCondition.OFF : Views.bool(Prefix.not(condition));
   }
 
+  /// `this is true`: false where it is null.
+  default BoolExpr isTrue() {
+    return asserted("is_true");
+  }
+
+  /// `this is not true`: true where it is null.
+  default BoolExpr isNotTrue() {
+    return asserted("is_not_true");
+  }
+
+  /// `this is false`: false where it is null.
+  default BoolExpr isFalse() {
+    return asserted("is_false");
+  }
+
+  /// `this is not false`: true where it is null.
+  default BoolExpr isNotFalse() {
+    return asserted("is_not_false");
+  }
+
+  /// `this is unknown`: whether the condition is null.
+  default BoolExpr isUnknown() {
+    return isNull();
+  }
+
+  /// `this is not unknown`: whether the condition is true or false.
+  default BoolExpr isNotUnknown() {
+    return isNotNull();
+  }
+
+  /// `case when this then 1 when not this then 0 end`.
+  default NumberExpr<Integer> castInteger() {
+    return Sql.caseWhen(this, Sql.literal(1)).when(not(), 0).end();
+  }
+
+  private BoolExpr asserted(String function) {
+    Expression condition = conditionOf(this);
+    return condition == null
+        ? NoCondition.OFF
+        : Views.bool(Call.of(function, SqlType.BOOLEAN, condition));
+  }
+
   /// The node of `condition`, or null where it is switched off.
   ///
   /// @throws InvalidStatement if there is no condition at all: null means a mistake, not "no
@@ -51,7 +94,8 @@ public interface BoolExpr extends TypedExpr<Boolean, BoolExpr> {
     if (condition == null) {
       throw new InvalidStatement(
           "ROWAN-1104",
-          "a condition is null; an optional filter is spelled whenPresent(value, …) or when(flag, …)");
+          "a condition is null; an optional filter is spelled whenPresent(value, …) or when(flag,"
+              + " …)");
     }
     return condition instanceof NoCondition ? null : condition.node();
   }

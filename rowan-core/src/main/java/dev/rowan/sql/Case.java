@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.InvalidStatement;
+import dev.rowan.ast.Bind;
 import dev.rowan.ast.CaseBranch;
 import dev.rowan.ast.CaseExpression;
 import dev.rowan.ast.Expression;
@@ -10,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `case when condition then value … else value end`, being built. Immutable.
-public final class Case<T, S extends Expr<T>> {
-  private final TypedExpr<T, S> first;
+public sealed class Case<T, S extends Expr<T>> permits NumberCase {
+  final TypedExpr<T, S> first;
   private final List<CaseBranch> branches;
 
   Case(TypedExpr<T, S> first, List<CaseBranch> branches) {
@@ -33,6 +34,11 @@ public final class Case<T, S extends Expr<T>> {
     return with(condition, Literals.operand(value, first));
   }
 
+  /// `when condition then null`.
+  public Case<T, S> whenNull(BoolExpr condition) {
+    return with(condition, new Bind(null, first.type()));
+  }
+
   /// `else value end`.
   public S otherwise(S value) {
     return end(value.node());
@@ -49,22 +55,28 @@ public final class Case<T, S extends Expr<T>> {
   }
 
   private Case<T, S> with(BoolExpr condition, Expression value) {
-    List<CaseBranch> more = new ArrayList<>(branches);
-    more.add(new CaseBranch(present(condition), value));
-    return new Case<>(first, List.copyOf(more));
+    return new Case<>(first, and(condition, value));
   }
 
-  private S end(@Nullable Expression otherwise) {
+  /// The branches so far and one more.
+  final List<CaseBranch> and(BoolExpr condition, Expression value) {
+    List<CaseBranch> more = new ArrayList<>(branches);
+    more.add(new CaseBranch(present(condition), value));
+    return List.copyOf(more);
+  }
+
+  final S end(@Nullable Expression otherwise) {
     SqlType<T> type = first.type();
     return first.typed(new CaseExpression(branches, otherwise, type));
   }
 
-  private static Expression present(BoolExpr condition) {
+  static Expression present(BoolExpr condition) {
     Expression node = BoolExpr.conditionOf(condition);
     if (node == null) {
       throw new InvalidStatement(
           "ROWAN-1105",
-          "a branch of case … when has a condition that was switched off; leave the branch out instead");
+          "a branch of case … when has a condition that was switched off; leave the branch out"
+              + " instead");
     }
     return node;
   }

@@ -1,7 +1,6 @@
 package dev.rowan.sql;
 
 import dev.rowan.ast.Between;
-import dev.rowan.ast.Call;
 import dev.rowan.ast.Cast;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.InList;
@@ -10,13 +9,14 @@ import dev.rowan.ast.Operator;
 import dev.rowan.ast.Prefix;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A number. Every method that takes a number has a twin for `long`, since an `int` literal is no
 /// `Long` in Java; comparisons accept numbers of any width, arithmetic needs one type
 /// ([#as(SqlType)] widens).
-public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>> {
+public interface NumberExpr<N extends Number> extends NumberFunctions<N> {
   @Override
   default NumberExpr<N> typed(Expression node) {
     return Views.number(node, type());
@@ -68,6 +68,26 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
         new Between(node(), Literals.number(low, type()), Literals.number(high, type()), false));
   }
 
+  /// `this not between low and high`.
+  default BoolExpr notBetween(long low, long high) {
+    return between(low, high).not();
+  }
+
+  /// `this between low and high`, both ends included, whatever their width.
+  default BoolExpr between(NumberExpr<?> low, NumberExpr<?> high) {
+    return Views.bool(new Between(node(), low.node(), high.node(), false));
+  }
+
+  /// `this not between low and high`, whatever their width.
+  default BoolExpr notBetween(NumberExpr<?> low, NumberExpr<?> high) {
+    return between(low, high).not();
+  }
+
+  /// `this between symmetric low and high`: the ends in either order.
+  default BoolExpr betweenSymmetric(long low, long high) {
+    return between(Math.min(low, high), Math.max(low, high));
+  }
+
   /// `this in (value, …)`; false where there are none.
   default BoolExpr in(long... values) {
     List<Expression> items = new ArrayList<>(values.length);
@@ -75,6 +95,11 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
       items.add(Literals.number(value, type()));
     }
     return Views.bool(new InList(node(), items, false));
+  }
+
+  /// `this in (expression, …)`, whatever their width.
+  default BoolExpr in(NumberExpr<?> first, NumberExpr<?>... more) {
+    return Views.in(this, first, more);
   }
 
   /// `this not in (value, …)`; true where there are none.
@@ -163,6 +188,11 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
   }
 
   /// `this / value`; whole numbers are truncated toward zero.
+  default NumberExpr<N> dividedBy(N value) {
+    return Arithmetic.apply(Operator.DIVIDE, this, Literals.operand(value, this));
+  }
+
+  /// `this / value`; whole numbers are truncated toward zero.
   default NumberExpr<N> dividedBy(long value) {
     return Arithmetic.apply(Operator.DIVIDE, this, Literals.exactly(value, this));
   }
@@ -170,6 +200,23 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
   /// `this / other`; whole numbers are truncated toward zero.
   default NumberExpr<N> dividedBy(NumberExpr<N> other) {
     return Arithmetic.apply(Operator.DIVIDE, this, other.node());
+  }
+
+  /// `cast(this as numeric) / value`: the quotient with its digits after the point, of whole
+  /// numbers too. SQLite computes it in double precision.
+  default NumberExpr<BigDecimal> quotient(long value) {
+    return Arithmetic.quotient(this, Literals.number(value, type()));
+  }
+
+  /// `cast(this as numeric) / other`: the quotient with its digits after the point, of whole
+  /// numbers too. SQLite computes it in double precision.
+  default NumberExpr<BigDecimal> quotient(NumberExpr<?> other) {
+    return Arithmetic.quotient(this, other.node());
+  }
+
+  /// `this % value`: the remainder, with the sign of `this`.
+  default NumberExpr<N> mod(N value) {
+    return Arithmetic.apply(Operator.MODULO, this, Literals.operand(value, this));
   }
 
   /// `this % value`: the remainder, with the sign of `this`.
@@ -185,11 +232,6 @@ public interface NumberExpr<N extends Number> extends TypedExpr<N, NumberExpr<N>
   /// `-this`.
   default NumberExpr<N> negated() {
     return typed(new Prefix(Operator.NEGATE, node(), type()));
-  }
-
-  /// `abs(this)`.
-  default NumberExpr<N> abs() {
-    return typed(new Call("abs", List.of(node()), type()));
   }
 
   private BoolExpr compare(Operator operator, long value) {

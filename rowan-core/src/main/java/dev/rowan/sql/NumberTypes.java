@@ -27,6 +27,12 @@ final class NumberTypes {
     return (SqlType<N>) type;
   }
 
+  /// Whether the values of `type` are whole numbers.
+  static boolean whole(SqlType<?> type) {
+    Class<?> java = type.javaType();
+    return java == Integer.class || java == Long.class || java == Short.class;
+  }
+
   private static SqlType<BigDecimal> decimal(BigDecimal value) {
     int scale = Math.max(0, value.scale());
     int whole = Math.max(1, value.precision() - value.scale());

@@ -326,6 +326,21 @@ public final class Sql {
             "nullif", expression.type(), expression.node(), Literals.exactly(value, expression)));
   }
 
+  /// `nullif(expression, other)`: null where the two are equal.
+  public static <T, S extends Expr<T>> S nullIf(TypedExpr<T, S> expression, S other) {
+    return expression.typed(Call.of("nullif", expression.type(), expression.node(), other.node()));
+  }
+
+  /// `case when condition then value …`; values of other branches are of the same type.
+  public static NumberCase<Long> caseWhen(BoolExpr condition, long value) {
+    return NumberCase.of(condition, literal(value));
+  }
+
+  /// `case when condition then value …`.
+  public static <N extends Number> NumberCase<N> caseWhen(BoolExpr condition, NumberExpr<N> value) {
+    return NumberCase.of(condition, value);
+  }
+
   /// `case when condition then value …`.
   public static Case<String, TextExpr> caseWhen(BoolExpr condition, String value) {
     return Case.of(condition, literal(value));
@@ -355,6 +370,27 @@ public final class Sql {
   public static <N extends Number> NumberExpr<N> literal(N value) {
     SqlType<N> type = NumberTypes.of(value);
     return Views.number(new Bind(value, type), type);
+  }
+
+  /// A truth value as an expression; it is bound.
+  public static BoolExpr literal(boolean value) {
+    return Views.bool(new Bind(value, SqlType.BOOLEAN));
+  }
+
+  /// A date or time as an expression; it is bound.
+  public static <T extends Temporal> TemporalExpr<T> literal(T value) {
+    SqlType<T> type = TemporalTypes.of(value);
+    return Views.temporal(new Bind(value, type), type);
+  }
+
+  /// A value of `type` as an expression; it is bound.
+  public static <T> ValueExpr<T> literal(T value, SqlType<T> type) {
+    return Views.value(Literals.bind(value, type), type);
+  }
+
+  /// `null` as a value of `type`.
+  public static <T> ValueExpr<T> nullOf(SqlType<T> type) {
+    return Views.value(new Bind(null, type), type);
   }
 
   /// The present moment: when the transaction began on PostgreSQL, when the statement did on

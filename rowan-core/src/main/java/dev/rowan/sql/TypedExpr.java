@@ -83,9 +83,45 @@ public interface TypedExpr<T, S extends Expr<T>> extends Expr<T>, QuantifiedComp
         new Between(node(), Literals.operand(low, this), Literals.operand(high, this), false));
   }
 
+  /// `this not between low and high`.
+  default BoolExpr notBetween(T low, T high) {
+    return between(low, high).not();
+  }
+
+  /// `this between low and high`, both ends included.
+  default BoolExpr between(S low, S high) {
+    return Views.bool(new Between(node(), low.node(), high.node(), false));
+  }
+
+  /// `this not between low and high`.
+  default BoolExpr notBetween(S low, S high) {
+    return between(low, high).not();
+  }
+
+  /// `this between symmetric low and high`: `this between low and high or this between high and
+  /// low`.
+  default BoolExpr betweenSymmetric(S low, S high) {
+    return between(low, high).or(between(high, low));
+  }
+
   /// `this = (select …)`.
   default BoolExpr eq(Query<? extends T> scalar) {
     return Views.condition(Operator.EQ, node(), scalar(scalar));
+  }
+
+  /// `this <> (select …)`.
+  default BoolExpr ne(Query<? extends T> scalar) {
+    return Views.condition(Operator.NE, node(), scalar(scalar));
+  }
+
+  /// `this <= (select …)`.
+  default BoolExpr le(Query<? extends T> scalar) {
+    return Views.condition(Operator.LE, node(), scalar(scalar));
+  }
+
+  /// `this >= (select …)`.
+  default BoolExpr ge(Query<? extends T> scalar) {
+    return Views.condition(Operator.GE, node(), scalar(scalar));
   }
 
   /// `this < (select …)`.

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.ast.Expression;
 import dev.rowan.type.Name;
+import java.util.Arrays;
 
 /// A value of a type without operators of its own: an identifier, an enum, bytes, a class of the
 /// user's.
@@ -9,6 +10,12 @@ public interface ValueExpr<T> extends TypedExpr<T, ValueExpr<T>> {
   @Override
   default ValueExpr<T> typed(Expression node) {
     return Views.value(node, type());
+  }
+
+  /// `this in (value, …)`; false where there are none.
+  @SuppressWarnings("unchecked") // the array is read only
+  default BoolExpr in(T... values) {
+    return in(Arrays.asList(values));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.rowan.sql;
 
 import dev.rowan.ast.Expression;
+import dev.rowan.ast.InList;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
 import dev.rowan.type.Name;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,15 @@ final class Views {
 
   static BoolExpr condition(Operator operator, Expression left, Expression right) {
     return new OfBool(Infix.condition(operator, left, right), null);
+  }
+
+  /// `value in (item, …)`.
+  static BoolExpr in(Expr<?> value, Expr<?> first, Expr<?>[] more) {
+    List<Expression> items = new ArrayList<>(List.of(first.node()));
+    for (Expr<?> item : more) {
+      items.add(item.node());
+    }
+    return bool(new InList(value.node(), items, false));
   }
 
   static <T extends Temporal> TemporalExpr<T> temporal(Expression node, SqlType<T> type) {

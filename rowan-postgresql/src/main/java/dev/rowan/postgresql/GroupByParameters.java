@@ -40,7 +40,7 @@ final class GroupByParameters implements Rewrite {
     public SelectQuery select(SelectQuery before) {
       SelectQuery select = super.select(before);
       List<Expression> groups = GroupingSets.flattened(select.groupBy());
-      return groups.stream().anyMatch(Grouping::hasParameter) ? moved(select) : select;
+      return groups.stream().anyMatch(GroupByParameters::hasParameter) ? moved(select) : select;
     }
 
     private static SelectQuery moved(SelectQuery select) {
@@ -89,23 +89,24 @@ final class GroupByParameters implements Rewrite {
       }
       return alias;
     }
+  }
 
-    private static boolean hasParameter(Expression expression) {
-      boolean[] found = new boolean[1];
-      new Children() {
-        @Override
-        public void expression(Expression inner) {
-          found[0] |= inner instanceof Bind;
-          super.expression(inner);
-        }
+  /// Whether `expression` has a parameter in it, or a query, which may.
+  static boolean hasParameter(Expression expression) {
+    boolean[] found = new boolean[1];
+    new Children() {
+      @Override
+      public void expression(Expression inner) {
+        found[0] |= inner instanceof Bind;
+        super.expression(inner);
+      }
 
-        @Override
-        public void query(QueryNode query) {
-          found[0] = true;
-        }
-      }.expression(expression);
-      return found[0];
-    }
+      @Override
+      public void query(QueryNode query) {
+        found[0] = true;
+      }
+    }.expression(expression);
+    return found[0];
   }
 
   private static final class Replacing extends Rewriter {

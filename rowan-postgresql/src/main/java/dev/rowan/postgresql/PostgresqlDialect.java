@@ -29,6 +29,9 @@ public final class PostgresqlDialect extends AnsiDialect {
             new RecursiveSeedWidened(),
             new ParameterTypes(),
             new AmountAsDate(),
+            new PatternAsToChar(),
+            new GreatestOfNull(),
+            new DistinctSorts(),
             new MicrosecondBounds(),
             new JsonAsJsonb());
   }
@@ -37,7 +40,8 @@ public final class PostgresqlDialect extends AnsiDialect {
   public static PostgresqlDialect of(int major, int minor) {
     Features features =
         Features.standard("postgresql", major + "." + minor)
-            .emulating(Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE)
+            .emulating(
+                Feature.PARAMETERS_IN_GROUP_BY, Feature.LIMITED_CHANGE, Feature.GREATEST_OF_NULL)
             .refusing(
                 Feature.IGNORE_NULLS,
                 Feature.JSON_MERGE_PATCH,

@@ -2,7 +2,6 @@ package dev.rowan.sqlite;
 
 import dev.rowan.ast.Bind;
 import dev.rowan.ast.Call;
-import dev.rowan.ast.Cast;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.Infix;
 import dev.rowan.ast.Operator;
@@ -15,11 +14,10 @@ final class Nanoseconds {
 
   static Expression of(Expression time) {
     Expression seconds = Call.of("unixepoch", SqlType.BIGINT, time);
-    Expression digits = Call.of("substr", SqlType.TEXT, time, number(21), number(9));
     return new Infix(
         Operator.PLUS,
         new Infix(Operator.TIMES, seconds, number(1_000_000_000), SqlType.BIGINT),
-        new Cast(digits, SqlType.BIGINT),
+        Call.of("nano_of_second", SqlType.BIGINT, time),
         SqlType.BIGINT);
   }
 

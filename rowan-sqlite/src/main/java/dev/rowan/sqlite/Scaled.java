@@ -46,8 +46,8 @@ record Scaled(Expression node, Form form, int scale) {
   void requireComputable() {
     if (form == Form.TEXT) {
       throw refused(
-          "decimals of more than 18 digits are stored as text: declare @Precision of at most 18 digits, or"
-              + " compute in Java");
+          "decimals of more than 18 digits are stored as text: declare @Precision of at most 18"
+              + " digits, or compute in Java");
     }
   }
 
@@ -85,8 +85,11 @@ record Scaled(Expression node, Form form, int scale) {
   /// The same number as `type`; digits cut off are rounded half away from zero, as PostgreSQL does.
   Expression cast(SqlType<?> type) {
     requireComputable();
-    if (type instanceof DecimalType decimal && decimal.limited()) {
-      return decimal(decimal);
+    if (type instanceof DecimalType limited && limited.limited()) {
+      return decimal(limited);
+    }
+    if (type instanceof DecimalType decimal && decimal.quotient()) {
+      return real();
     }
     if (type instanceof DecimalType && !isReal()) {
       throw refused("an exact number needs its digits said: as(SqlType.decimal(18, 2))");
@@ -155,7 +158,7 @@ record Scaled(Expression node, Form form, int scale) {
     return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
   }
 
-  private static long power(int digits) {
+  static long power(int digits) {
     if (digits > 18) {
       throw refused("a number has more than 18 digits after the point: round it");
     }

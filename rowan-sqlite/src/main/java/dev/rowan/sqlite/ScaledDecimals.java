@@ -24,6 +24,7 @@ import dev.rowan.ast.StatementNode;
 import dev.rowan.ast.UpdateStatement;
 import dev.rowan.ast.WindowCall;
 import dev.rowan.render.Rewrite;
+import dev.rowan.type.CharacterType;
 import dev.rowan.type.DecimalType;
 import dev.rowan.type.Name;
 import java.util.ArrayList;
@@ -87,8 +88,11 @@ final class ScaledDecimals implements Rewrite {
           List<Expression> items = scaled.stream().skip(1).map(Scaled::node).toList();
           yield new InList(scaled.getFirst().node(), items, in.negated());
         }
+        case Cast cast when cast.operand().type() instanceof CharacterType -> cast;
         case Cast cast when anyDecimal(List.of(cast.operand(), cast)) ->
             Scaled.of(cast.operand()).cast(cast.type());
+        case Call call when call.type() instanceof DecimalType && WholeDecimals.handles(call) ->
+            WholeDecimals.scaled(call);
         case Call call
             when call.type() instanceof DecimalType type && !call.arguments().isEmpty() ->
             new Call(call.function(), branches(call.arguments(), type), call.type());

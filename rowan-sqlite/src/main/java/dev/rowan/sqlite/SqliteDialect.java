@@ -52,6 +52,8 @@ public final class SqliteDialect extends AnsiDialect {
             new EnclosedArmAsTable(),
             new DefaultAsExpression(),
             new AmountAsModifiers(),
+            new PatternAsStrftime(),
+            new DistinctJoinAsJson(),
             new ScaledDecimals());
   }
 
@@ -85,7 +87,16 @@ public final class SqliteDialect extends AnsiDialect {
                 Feature.INTERSECT_ALL,
                 Feature.DISTINCT_ON,
                 Feature.VALUES_TABLE,
-                Feature.WITH_TIES)
+                Feature.WITH_TIES,
+                Feature.TEXT_FUNCTIONS,
+                Feature.REGULAR_EXPRESSIONS,
+                Feature.CALENDAR,
+                Feature.TIME_ZONES,
+                Feature.GREATEST_OF_NULL,
+                Feature.STRICT_CASTS,
+                Feature.DISTINCT_JOIN,
+                Feature.BIT_AGGREGATES,
+                Feature.STATISTICS)
             .refusing(
                 Feature.ARRAYS,
                 Feature.JSON_GROUPING,

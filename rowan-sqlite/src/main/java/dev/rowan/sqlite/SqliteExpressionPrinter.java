@@ -15,6 +15,7 @@ import dev.rowan.render.Printing;
 import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.BasicType;
 import dev.rowan.type.JsonType;
+import dev.rowan.type.CharacterType;
 import dev.rowan.type.SqlType;
 import java.util.Set;
 
@@ -52,7 +53,8 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
   }
 
   /// A truth value as text is its word, as elsewhere; a floating point number is rounded to a whole
-  /// one.
+  /// one; a text is parsed by a function of Rowan's own, since SQLite takes 0 for what it cannot
+  /// read.
   @Override
   protected void cast(Cast cast) {
     SqlType<?> from = cast.operand().type();
@@ -60,6 +62,12 @@ final class SqliteExpressionPrinter extends ExpressionPrinter {
       out.text("case ");
       term(cast.operand());
       out.text(" when true then 'true' when false then 'false' end");
+      return;
+    }
+    if (from instanceof CharacterType && !(cast.type() instanceof CharacterType)) {
+      out.text("rowan_cast(");
+      print(cast.operand());
+      out.text(", '").text(ParsedType.of(cast.type())).text("')");
       return;
     }
     boolean whole = cast.type() instanceof BasicType<?> basic && WHOLE.contains(basic.kind());

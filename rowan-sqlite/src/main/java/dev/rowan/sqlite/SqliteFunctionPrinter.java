@@ -4,6 +4,7 @@ import dev.rowan.ast.AggregateCall;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Extract;
 import dev.rowan.ast.JsonFunction;
+import dev.rowan.render.FunctionForms;
 import dev.rowan.render.FunctionPrinter;
 import dev.rowan.render.Printing;
 import dev.rowan.type.BasicType;
@@ -16,18 +17,35 @@ final class SqliteFunctionPrinter extends FunctionPrinter {
   }
 
   @Override
+  protected FunctionForms forms() {
+    return SqliteForms.ALL;
+  }
+
+  @Override
   public void extract(Extract extract) {
-    String format =
-        switch (extract.part()) {
-          case YEAR -> "%Y";
-          case MONTH -> "%m";
-          case DAY -> "%d";
-          case HOUR -> "%H";
-          case MINUTE -> "%M";
-        };
-    out.text("cast(strftime('").text(format).text("', ");
+    switch (extract.part()) {
+      case YEAR -> extract("cast(strftime('%Y', ", extract, ") as integer)");
+      case QUARTER -> extract("((cast(strftime('%m', ", extract, ") as integer) + 2) / 3)");
+      case MONTH -> extract("cast(strftime('%m', ", extract, ") as integer)");
+      case WEEK_YEAR -> extract("cast(strftime('%G', ", extract, ") as integer)");
+      case WEEK -> extract("cast(strftime('%V', ", extract, ") as integer)");
+      case DAY -> extract("cast(strftime('%d', ", extract, ") as integer)");
+      case DAY_OF_WEEK -> extract("cast(strftime('%u', ", extract, ") as integer)");
+      case DAY_OF_YEAR -> extract("cast(strftime('%j', ", extract, ") as integer)");
+      case HOUR -> extract("cast(strftime('%H', ", extract, ") as integer)");
+      case MINUTE -> extract("cast(strftime('%M', ", extract, ") as integer)");
+      case SECOND -> extract("cast(strftime('%S', ", extract, ") as integer)");
+      case MICROSECOND -> {
+        boolean time = extract.operand().type().equals(SqlType.TIME);
+        extract("cast(substr(", extract, time ? ", 10, 6) as integer)" : ", 21, 6) as integer)");
+      }
+    }
+  }
+
+  private void extract(String before, Extract extract, String after) {
+    out.text(before);
     out.expressions().print(extract.operand());
-    out.text(") as integer)");
+    out.text(after);
   }
 
   @Override

@@ -16,6 +16,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +65,23 @@ class RefusedByTypesTest {
           derived column by its name         | select(WRITERS.id.plus(1)).as("d").column("c1");
           mapped rows as a side              | select(WRITERS.id).union(select(WRITERS.id).map(id -> id + 1));
           condition on a set operation       | select(WRITERS.id).union(select(WRITERS.id)).where(WRITERS.id.gt(1));
+          text plus a number                 | WRITERS.lastName.plus(1);
+          number joined to a text            | WRITERS.lastName.concat(WRITERS.id);
+          pattern of a number                | WRITERS.id.contains("1");
+          part of a text                     | WRITERS.lastName.year();
+          bits of a text                     | WRITERS.lastName.bitAnd(1);
+          text added to an instant           | WRITERS.createdAt.plus("P1M");
+          sum of texts                       | sum(WRITERS.lastName);
+          text between numbers               | WRITERS.lastName.between(1, 2);
+          number among texts                 | WRITERS.lastName.in(1, 2);
+          branches of different types        | caseWhen(WRITERS.id.gt(1), "x").when(WRITERS.id.gt(2), 7);
+          fallback of another type           | coalesce(WRITERS.lastName, 7);
+          greatest of different types        | dev.rowan.sql.Choices.greatest(WRITERS.lastName, WRITERS.id);
+          joined numbers                     | dev.rowan.sql.Aggregation.join(WRITERS.id, ",");
           unknown column in a relation       | WRITERS.books().any(book -> book.name.eq("x"));
           """)
+  @Tag("case:sqlalchemy-A36")
+  @Tag("case:java-peers-2")
   void isRefused(String mistake, String statement) {
     assertThat(errors(statement)).as(mistake).hasSize(1);
   }
@@ -80,6 +96,10 @@ class RefusedByTypesTest {
                 table.check("c", WRITERS.lastName.isNotNull());
                 table.index(WRITERS.lastName);
                 WRITERS.id.eq(7L);
+                caseWhen(WRITERS.id.gt(1), 1).when(WRITERS.id.gt(2), 7).otherwise(0);
+                WRITERS.createdAt.plus(WRITERS.id, java.time.temporal.ChronoUnit.DAYS).year().in(2024, 2025);
+                WRITERS.lastName.in("a", "b").and(WRITERS.id.between(1, 2));
+                dev.rowan.sql.Choices.greatest(WRITERS.id, 7);
                 insertInto(SHELVES).values(ShelfInsert.of().id(1).room("hall").wall("n").number(1).locked(true))
                     .onConflict(SHELVES.id);
                 update(WRITERS).set(WRITERS.lastName, "King");

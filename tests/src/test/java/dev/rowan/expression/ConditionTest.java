@@ -110,6 +110,7 @@ class ConditionTest {
   }
 
   @Test
+  @Tag("case:sqlalchemy-A10")
   void notInWithANullIsRefused() {
     List<String> values = Arrays.asList("a", null);
 

@@ -2,6 +2,7 @@ package dev.rowan.model;
 
 import dev.rowan.mapping.Id;
 import dev.rowan.mapping.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What random expressions are about.
@@ -13,4 +14,5 @@ public record Cell(
     @Nullable String s,
     @Nullable String t,
     @Nullable Boolean p,
-    @Nullable Boolean q) {}
+    @Nullable Boolean q,
+    @Nullable LocalDate d) {}

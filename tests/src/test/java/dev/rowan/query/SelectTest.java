@@ -178,6 +178,7 @@ class SelectTest {
 
   @Test
   @Tag("case:sqlalchemy-A22")
+  @Tag("case:java-peers-12")
   void nullsStandWhereTheyAreAsked() {
     assertThat(select(USERS.username).orderBy(USERS.score.desc().nullsLast()))
         .printsOn(
@@ -187,6 +188,7 @@ class SelectTest {
 
   @OnDatabases
   @Tag("case:sqlalchemy-A22")
+  @Tag("case:java-peers-12")
   void nullsComeLastOrFirstOnEveryDatabase(Transaction db) {
     assertThat(db.list(select(USERS.username).orderBy(USERS.score.desc().nullsLast())))
         .containsExactly("grace", "ada", "alan");
@@ -196,6 +198,7 @@ class SelectTest {
 
   @Test
   @Tag("case:sqlalchemy-B10")
+  @Tag("case:java-peers-12")
   void limitAndOffsetAreParameters() {
     assertThat(select(USERS.username).orderBy(USERS.id).limit(1).offset(1))
         .printsOn(POSTGRESQL, "select users.username from users order by users.id limit ? offset ?")

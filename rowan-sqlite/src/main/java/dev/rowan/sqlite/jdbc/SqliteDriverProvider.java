@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
@@ -49,7 +50,8 @@ public final class SqliteDriverProvider implements DriverProvider {
     if (url.host() != null || path == null) {
       throw new InvalidUrl(
           "ROWAN-3002",
-          "SQLite has no server: write sqlite:path/to/file.db, sqlite:/from/root.db or sqlite::memory:");
+          "SQLite has no server: write sqlite:path/to/file.db, sqlite:/from/root.db or"
+              + " sqlite::memory:");
     }
     EngineOptions options = EngineOptions.of(url, OPTIONS);
     boolean memory = path.equals(MEMORY);
@@ -92,7 +94,7 @@ public final class SqliteDriverProvider implements DriverProvider {
     if (!memory) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     }
-    var source = new SQLiteDataSource(config);
+    var source = new ExtendedSource(config);
     source.setUrl("jdbc:sqlite:" + spelled(path));
     return source;
   }
@@ -120,8 +122,25 @@ public final class SqliteDriverProvider implements DriverProvider {
     }
   }
 
-  /// SQLite enforces foreign keys only on connections that ask for it.
+  /// Connections that know the functions of Rowan's SQL.
+  private static final class ExtendedSource extends SQLiteDataSource {
+    ExtendedSource(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      SQLiteConnection connection = super.getConnection(user, password);
+      ConnectionFunctions.addTo(connection);
+      return connection;
+    }
+  }
+
+  /// SQLite enforces foreign keys only on connections that ask for it, and knows the functions of
+  /// Rowan's SQL on those they were added to.
   private static void enforce(Connection connection) throws SQLException {
+    ConnectionFunctions.addTo(connection.unwrap(SQLiteConnection.class));
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma foreign_keys = on");
     }

@@ -104,7 +104,10 @@ final class SqliteFailures implements FailureClassifier {
         || text.contains("unrecognized token")) {
       return FailureKind.SYNTAX_ERROR;
     }
-    boolean value = text.contains("integer overflow") || text.contains("malformed JSON");
+    boolean value =
+        text.contains("integer overflow")
+            || text.contains("malformed JSON")
+            || text.contains("invalid value for ");
     return value ? FailureKind.INVALID_VALUE : FailureKind.UNCLASSIFIED;
   }
 

@@ -124,6 +124,15 @@ final class Probes {
           Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forUpdate().of(USERS)), "ada");
       case SKIP_LOCKED ->
           Probe.of(feature, trial -> trial.list(QueryProbes.ADA.forUpdate().skipLocked()), "ada");
+      case TEXT_FUNCTIONS -> FunctionProbes.textFunctions();
+      case REGULAR_EXPRESSIONS -> FunctionProbes.regularExpressions();
+      case CALENDAR -> FunctionProbes.calendar();
+      case TIME_ZONES -> FunctionProbes.timeZones();
+      case GREATEST_OF_NULL -> FunctionProbes.greatestOfNull();
+      case STRICT_CASTS -> FunctionProbes.strictCasts();
+      case DISTINCT_JOIN -> FunctionProbes.distinctJoin();
+      case BIT_AGGREGATES -> FunctionProbes.bitAggregates();
+      case STATISTICS -> FunctionProbes.statistics();
     };
   }
 
