@@ -30,7 +30,8 @@ final class CommonTablePrinter {
       out.features()
           .require(
               Feature.DATA_CHANGE_IN_WITH,
-              "run the change on its own, in one transaction with the statement that reads its rows");
+              "run the change on its own, in one transaction with the statement that reads its"
+                  + " rows");
     }
     out.name(table.name()).text(" (").names(table.columns()).text(") as ");
     if (table.materialization() != CommonTable.Materialization.UNSPECIFIED) {
@@ -59,7 +60,8 @@ final class CommonTablePrinter {
       out.features()
           .require(
               Feature.SEARCH_AND_CYCLE,
-              "say distinct(), which follows no row twice, or count the depth in the step and limit it");
+              "say distinct(), which follows no row twice, or count the depth in the step and limit"
+                  + " it");
       out.text(" cycle ").names(cycle.columns()).text(" set ").name(cycle.mark());
       out.text(" using ").name(cycle.path());
     }

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class QueryPrinter {
   /// Where this printer writes.
   protected final Printing out;
-
   private final WindowPrinter windows;
 
   /// A printer that writes to `out`.
@@ -52,7 +51,6 @@ public class QueryPrinter {
     }
   }
 
-  /// `values (…), (…)`.
   private void values(ValuesQuery values) {
     for (int i = 0; i < values.rows().size(); i++) {
       out.text(i == 0 ? "values (" : ", (");
@@ -367,7 +365,6 @@ public class QueryPrinter {
     out.expressions().clause(" offset ", offset);
   }
 
-  /// `offset … rows fetch first … rows with ties`.
   private void ties(SelectQuery query) {
     out.features().require(Feature.WITH_TIES, "number the rows by rank() over a window");
     Expression offset = query.offset();

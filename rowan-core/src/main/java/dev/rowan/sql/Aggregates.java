@@ -26,6 +26,19 @@ final class Aggregates {
     return filter == null ? call : call.withFilter(filter);
   }
 
+  static <N extends Number> NumberAggregate<N> number(String function, NumberExpr<N> value) {
+    return new OfNumber<>(AggregateCall.of(function, value.type(), value.node()), value.type());
+  }
+
+  static TextAggregate text(String function, TextExpr value) {
+    return new OfText(AggregateCall.of(function, value.type(), value.node()), value.type());
+  }
+
+  static <T extends Temporal> TemporalAggregate<T> temporal(
+      String function, TemporalExpr<T> value) {
+    return new OfTemporal<>(AggregateCall.of(function, value.type(), value.node()), value.type());
+  }
+
   record OfNumber<N extends Number>(AggregateCall node, SqlType<N> type)
       implements NumberAggregate<N> {}
 

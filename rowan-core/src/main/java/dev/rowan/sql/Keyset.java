@@ -39,7 +39,8 @@ final class Keyset {
     if (!select.groupBy().isEmpty()) {
       throw new InvalidStatement(
           "ROWAN-1186",
-          "a page of groups is asked for, and a condition cannot ask for them; page over a derived table: as(\"…\")");
+          "a page of groups is asked for, and a condition cannot ask for them; page over a derived"
+              + " table: as(\"…\")");
     }
     if (order.isEmpty() || order.size() != key.length) {
       throw new InvalidStatement(

@@ -28,10 +28,8 @@ public final class Select<R> implements SetOperand<R> {
   private final Reading<R> reading;
   private final SelectQuery query;
 
-  /// What stands in `from`; null until it is said or inferred.
   private final @Nullable List<? extends Source> sources;
 
-  /// Whether lists are columns of their own.
   private final boolean inline;
   private final List<Ordering> order;
   private final Rendered rendered = new Rendered();
@@ -81,7 +79,8 @@ public final class Select<R> implements SetOperand<R> {
   private static <R> Select<R> of(
       List<Projection<?>> projections, Reading<R> reading, boolean distinct) {
     SelectQuery query = SelectQuery.of(Projections.items(projections));
-    return new Select<>(projections, reading, distinct ? query.withDistinct() : query, null, false, List.of());
+    return new Select<>(
+        projections, reading, distinct ? query.withDistinct() : query, null, false, List.of());
   }
 
   /// The same behind `tables`.
@@ -257,8 +256,8 @@ public final class Select<R> implements SetOperand<R> {
   /// after `orderBy`. `where (a, b) > (?, ?)` where all elements have one direction and cannot be
   /// null, else `a > ? or a = ? and …`.
   ///
-  /// Pages neither repeat nor lose a row where the order is unique. An element that may be null says
-  /// `nullsFirst()` or `nullsLast()`.
+  /// Pages neither repeat nor lose a row where the order is unique. An element that may be null
+  /// says `nullsFirst()` or `nullsLast()`.
   public Select<R> after(@Nullable Object... key) {
     return with(query.and(keyset(key).condition(false)));
   }
@@ -322,7 +321,6 @@ public final class Select<R> implements SetOperand<R> {
     return joined(as, started().withLastFrom(left -> path.join(left, kind, as)));
   }
 
-  /// The query with `from` inferred where it was not said.
   private SelectQuery started() {
     return query.from().isEmpty() ? query.withFrom(List.of(Sources.inferred(projections))) : query;
   }
@@ -354,7 +352,6 @@ public final class Select<R> implements SetOperand<R> {
     return absent;
   }
 
-  /// The query with `from` inferred, unless the list names no table at all: `select now()`.
   private SelectQuery complete() {
     boolean tableless = sources != null || Sources.roots(projections).isEmpty();
     return tableless ? query : started();

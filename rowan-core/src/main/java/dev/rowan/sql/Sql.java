@@ -112,12 +112,12 @@ public final class Sql {
 
   /// `a and b and …`; conditions that are switched off contribute nothing.
   public static BoolExpr and(BoolExpr... conditions) {
-    return Arrays.stream(conditions).reduce(NoCondition.OFF, Sql::both);
+    return Arrays.stream(conditions).reduce(NoCondition.OFF, NoCondition::both);
   }
 
   /// `a or b or …`; conditions that are switched off contribute nothing.
   public static BoolExpr or(BoolExpr... conditions) {
-    return Arrays.stream(conditions).reduce(NoCondition.OFF, Sql::either);
+    return Arrays.stream(conditions).reduce(NoCondition.OFF, NoCondition::either);
   }
 
   /// `not condition`.
@@ -190,38 +190,32 @@ public final class Sql {
 
   /// `max(expression)`. Null over no rows.
   public static <N extends Number> NumberAggregate<N> max(NumberExpr<N> expression) {
-    return new Aggregates.OfNumber<>(
-        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+    return Aggregates.number("max", expression);
   }
 
   /// `max(expression)`. Null over no rows.
   public static TextAggregate max(TextExpr expression) {
-    return new Aggregates.OfText(
-        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+    return Aggregates.text("max", expression);
   }
 
   /// `max(expression)`. Null over no rows.
   public static <T extends Temporal> TemporalAggregate<T> max(TemporalExpr<T> expression) {
-    return new Aggregates.OfTemporal<>(
-        AggregateCall.of("max", expression.type(), expression.node()), expression.type());
+    return Aggregates.temporal("max", expression);
   }
 
   /// `min(expression)`. Null over no rows.
   public static <N extends Number> NumberAggregate<N> min(NumberExpr<N> expression) {
-    return new Aggregates.OfNumber<>(
-        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+    return Aggregates.number("min", expression);
   }
 
   /// `min(expression)`. Null over no rows.
   public static TextAggregate min(TextExpr expression) {
-    return new Aggregates.OfText(
-        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+    return Aggregates.text("min", expression);
   }
 
   /// `min(expression)`. Null over no rows.
   public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpr<T> expression) {
-    return new Aggregates.OfTemporal<>(
-        AggregateCall.of("min", expression.type(), expression.node()), expression.type());
+    return Aggregates.temporal("min", expression);
   }
 
   /// `array_agg(value order by …)`: an array of the value in every row. Null over no rows.
@@ -250,27 +244,27 @@ public final class Sql {
 
   /// `row_number()`: the place of a row in its partition, from 1.
   public static WindowFunction<NumberExpr<Long>> rowNumber() {
-    return ranking("row_number");
+    return WindowFunction.ranking("row_number");
   }
 
   /// `rank()`: the place of a row, equal rows sharing one and leaving a gap.
   public static WindowFunction<NumberExpr<Long>> rank() {
-    return ranking("rank");
+    return WindowFunction.ranking("rank");
   }
 
   /// `dense_rank()`: the place of a row, equal rows sharing one and leaving no gap.
   public static WindowFunction<NumberExpr<Long>> denseRank() {
-    return ranking("dense_rank");
+    return WindowFunction.ranking("dense_rank");
   }
 
   /// `lag(expression)`: its value in the row before; null in the first.
   public static <T, S extends Expr<T>> WindowFunction<S> lag(TypedExpr<T, S> expression) {
-    return neighbour("lag", expression);
+    return WindowFunction.neighbour("lag", expression);
   }
 
   /// `lead(expression)`: its value in the row after; null in the last.
   public static <T, S extends Expr<T>> WindowFunction<S> lead(TypedExpr<T, S> expression) {
-    return neighbour("lead", expression);
+    return WindowFunction.neighbour("lead", expression);
   }
 
   // --- of any family
@@ -402,26 +396,5 @@ public final class Sql {
   /// A condition written as SQL text, each `{}` standing for an argument; see [Raw].
   public static BoolExpr sql(String fragment, @Nullable Object... arguments) {
     return Raw.raw(fragment, arguments).bool();
-  }
-
-  private static BoolExpr both(BoolExpr left, BoolExpr right) {
-    BoolExpr.conditionOf(right);
-    return left.and(right);
-  }
-
-  private static BoolExpr either(BoolExpr left, BoolExpr right) {
-    BoolExpr.conditionOf(right);
-    return left.or(right);
-  }
-
-  private static WindowFunction<NumberExpr<Long>> ranking(String function) {
-    return new WindowFunction<>(
-        Call.of(function, SqlType.BIGINT), node -> Views.number(node, SqlType.BIGINT));
-  }
-
-  private static <T, S extends Expr<T>> WindowFunction<S> neighbour(
-      String function, TypedExpr<T, S> expression) {
-    return new WindowFunction<>(
-        Call.of(function, expression.type(), expression.node()), expression::typed);
   }
 }

@@ -3,6 +3,7 @@ package dev.rowan.sql;
 import dev.rowan.ast.Call;
 import dev.rowan.ast.Expression;
 import dev.rowan.ast.WindowCall;
+import dev.rowan.type.SqlType;
 import java.util.function.Function;
 
 /// A function that is a value only over a window: `row_number()`, `rank()`, `lag(x)`. `S` is the
@@ -20,6 +21,17 @@ public final class WindowFunction<S> {
     this.call = call;
     this.family = family;
     this.ignoreNulls = ignoreNulls;
+  }
+
+  static WindowFunction<NumberExpr<Long>> ranking(String function) {
+    return new WindowFunction<>(
+        Call.of(function, SqlType.BIGINT), node -> Views.number(node, SqlType.BIGINT));
+  }
+
+  static <T, S extends Expr<T>> WindowFunction<S> neighbour(
+      String function, TypedExpr<T, S> expression) {
+    return new WindowFunction<>(
+        Call.of(function, expression.type(), expression.node()), expression::typed);
   }
 
   /// `this ignore nulls`: as if rows in which the argument is null were not there. PostgreSQL,

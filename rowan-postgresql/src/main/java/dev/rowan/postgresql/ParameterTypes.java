@@ -16,11 +16,12 @@ import java.util.List;
 
 /// `select ? union select id` -> `select cast(? as bigint) union select id`
 ///
-/// `(values (?, ?), (?, ?)) as v (a, b)` -> `(values (cast(? as bigint), cast(? as text)), (?, ?)) as
-/// v (a, b)`
+/// `(values (?, ?), (?, ?)) as v (a, b)` -> `(values (cast(? as bigint), cast(? as text)), (?, ?))
+/// as v (a, b)`
 ///
-/// A parameter that stands alone in a side of a set operation or in a row of values is a text to PostgreSQL wherever the
-/// driver leaves its type open, as it does for nulls and times (manual §10.5).
+/// A parameter that stands alone in a side of a set operation or in a row of values is a text to
+/// PostgreSQL wherever the driver leaves its type open, as it does for nulls and times (manual
+/// §10.5).
 final class ParameterTypes implements Rewrite {
   @Override
   public StatementNode apply(StatementNode statement) {

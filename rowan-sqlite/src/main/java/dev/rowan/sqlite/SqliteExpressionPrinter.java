@@ -14,8 +14,8 @@ import dev.rowan.render.Feature;
 import dev.rowan.render.Printing;
 import dev.rowan.render.UnsupportedFeature;
 import dev.rowan.type.BasicType;
-import dev.rowan.type.JsonType;
 import dev.rowan.type.CharacterType;
+import dev.rowan.type.JsonType;
 import dev.rowan.type.SqlType;
 import java.util.Set;
 

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// `select v.a from (values (?, ?)) as v (a, b)` -> `with v (a, b) as (values (?, ?)) select v.a from
-/// v`
+/// `select v.a from (values (?, ?)) as v (a, b)` -> `with v (a, b) as (values (?, ?)) select v.a
+/// from v`
 ///
 /// SQLite cannot name the columns of a derived table ([dev.rowan.render.Feature#VALUES_TABLE]).
 final class ValuesAsCommonTable implements Rewrite {

@@ -206,9 +206,10 @@ record EntryPoint(
   }
 
   private static Query<?> common(String text) {
-    var name = USERS.username.as(text);
-    var common = cte(text, select(USERS.id, name));
-    return select(common.column(name)).from(common).where(common.column(USERS.id).eq(1));
+    // Not of users: a common table of the name of the table it reads is read under another.
+    var name = TAGS.name.as(text);
+    var common = cte(text, select(TAGS.id, name));
+    return select(common.column(name)).from(common).where(common.column(TAGS.id).eq(1));
   }
 
   private static Query<?> parameterized(String text) {

@@ -49,9 +49,9 @@ class ValuesTest {
     assertThat(select(v.column(TAGS.id), v.column(TAGS.name)).from(v))
         .printsOn(
             POSTGRESQL,
-            "select v.id, v.name from (values (cast(? as bigint), cast(? as text)), (?, ?)) as v (id, name)")
-        .printsOn(
-            SQLITE, "with v (id, name) as (values (?, ?), (?, ?)) select v.id, v.name from v")
+            "select v.id, v.name from (values (cast(? as bigint), cast(? as text)), (?, ?)) as v"
+                + " (id, name)")
+        .printsOn(SQLITE, "with v (id, name) as (values (?, ?), (?, ?)) select v.id, v.name from v")
         .binding(1L, "a", 1L, "b");
   }
 
@@ -144,11 +144,7 @@ class ValuesTest {
     var v = values("v", List.of(1L, 2L, 3L)).column(USERS.id, id -> id);
     var w = v.as("w");
 
-    assertThat(
-            db.one(
-                select(count())
-                    .from(v)
-                    .join(w, w.column(USERS.id).lt(v.column(USERS.id)))))
+    assertThat(db.one(select(count()).from(v).join(w, w.column(USERS.id).lt(v.column(USERS.id)))))
         .isEqualTo(3L);
   }
 
@@ -162,8 +158,7 @@ class ValuesTest {
 
   @Test
   void aDecimalWithMoreDigitsThanItsColumnIsRefused() {
-    var v =
-        values("v", List.of(new BigDecimal("0.125"))).column(PRICES.amount, amount -> amount);
+    var v = values("v", List.of(new BigDecimal("0.125"))).column(PRICES.amount, amount -> amount);
 
     assertRefused("ROWAN-1135", () -> select(v.column(PRICES.amount)).from(v));
   }

@@ -113,7 +113,7 @@ class WindowFrameTest {
         .printsOn(
             SQLITE,
             "select count(*) over (order by unixepoch(posts.created_at) * ? +"
-                + " cast(substr(posts.created_at, ?, ?) as bigint) range between ? preceding and"
+                + " cast(substr(posts.created_at, 21, 9) as integer) range between ? preceding and"
                 + " ? following) from posts");
   }
 
