@@ -15,17 +15,17 @@ public final class Names {
   private static final Set<String> RESERVED =
       Set.of(
           ("add all alter analyse analyze and any array as asc asymmetric authorization"
-               + " autoincrement between binary both by case cast check collate collation column"
-               + " commit concurrently constraint create cross current_catalog current_date"
-               + " current_role current_schema current_time current_timestamp current_user default"
-               + " deferrable deferred delete desc distinct do drop else end escape except exists"
-               + " false fetch for foreign freeze from full glob grant group having ilike in index"
-               + " indexed initially inner insert intersect into is isnull join lateral leading"
-               + " left like limit localtime localtimestamp natural not nothing notnull null offset"
-               + " on only or order outer overlaps placing primary raise references regexp"
-               + " returning right select session_user set similar some symmetric system_user table"
-               + " tablesample then to trailing transaction trigger true union unique update user"
-               + " using values variadic verbose view when where window with")
+                  + " autoincrement between binary both by case cast check collate collation column"
+                  + " commit concurrently constraint create cross current_catalog current_date"
+                  + " current_role current_schema current_time current_timestamp current_user default"
+                  + " deferrable deferred delete desc distinct do drop else end escape except exists"
+                  + " false fetch for foreign freeze from full glob grant group having ilike in index"
+                  + " indexed initially inner insert intersect into is isnull join lateral leading"
+                  + " left like limit localtime localtimestamp natural not nothing notnull null offset"
+                  + " on only or order outer overlaps placing primary raise references regexp"
+                  + " returning right select session_user set similar some symmetric system_user table"
+                  + " tablesample then to trailing transaction trigger true union unique update user"
+                  + " using values variadic verbose view when where window with")
               .split(" "));
 
   private final char quote;

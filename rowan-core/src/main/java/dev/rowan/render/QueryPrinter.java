@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class QueryPrinter {
   /// Where this printer writes.
   protected final Printing out;
+
   private final WindowPrinter windows;
 
   /// A printer that writes to `out`.

@@ -122,8 +122,8 @@ public abstract class TableOf<R> implements Source, Projection<R> {
     throw new InvalidStatement(
         "ROWAN-1110",
         ("the row of %s is read from an outer join, but the table has no key and no column that is"
-             + " not null, so an absent row cannot be told from a row of nulls; select its columns"
-             + " instead")
+                + " not null, so an absent row cannot be told from a row of nulls; select its columns"
+                + " instead")
             .formatted(ref));
   }
 
