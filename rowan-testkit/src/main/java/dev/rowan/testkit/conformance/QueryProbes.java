@@ -4,12 +4,12 @@ import static dev.rowan.sql.Sql.cte;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.recursive;
 import static dev.rowan.sql.Sql.select;
-import static dev.rowan.sql.Sql.values;
 import static dev.rowan.testkit.blog.CategoryTable.CATEGORIES;
 import static dev.rowan.testkit.blog.TagTable.TAGS;
 import static dev.rowan.testkit.blog.UserTable.USERS;
 
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Sql;
 import java.util.List;
 
 /// The probes of what combines queries and of the clauses of a whole query.
@@ -62,7 +62,7 @@ final class QueryProbes {
 
   static List<?> valuesTable(Trial trial) {
     var v =
-        values("v", List.of("a", "b"))
+        Sql.values("v", List.of("a", "b"))
             .column(TAGS.id, text -> (long) text.charAt(0))
             .column(TAGS.name, text -> text);
     return trial.list(select(v.column(TAGS.name)).from(v).orderBy(v.column(TAGS.id).desc()));
