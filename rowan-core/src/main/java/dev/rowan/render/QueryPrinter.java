@@ -60,8 +60,7 @@ public class QueryPrinter {
     }
   }
 
-  /// `left union right order by 1 limit …`; a side in parentheses where it would else be read
-  /// otherwise.
+  /// `left union right order by 1 limit …`; a side in parentheses where it would read otherwise.
   private void set(SetQuery set) {
     arm(set.left(), set.encloses(set.left(), false));
     out.text(' ').text(set.operator().keyword()).text(' ');

@@ -91,7 +91,7 @@ public interface Expr<T> extends Projection<T>, Ordering, Grouping {
 
   /// `this desc`.
   default Ordering desc() {
-    return new SortKey(new OrderItem(node(), true, OrderItem.Nulls.UNSPECIFIED), mayBeNull());
+    return new SortKey(new OrderItem(node(), true, OrderItem.Nulls.UNSPECIFIED), this);
   }
 
   /// `cast(this as text)`.

@@ -15,13 +15,12 @@ public interface Ordering {
   /// The same with nulls before all values.
   default Ordering nullsFirst() {
     return new SortKey(
-        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.FIRST),
-        mayBeNull());
+        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.FIRST), this);
   }
 
   /// The same with nulls after all values.
   default Ordering nullsLast() {
     return new SortKey(
-        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.LAST), mayBeNull());
+        new OrderItem(item().expression(), item().descending(), OrderItem.Nulls.LAST), this);
   }
 }

@@ -135,12 +135,17 @@ public final class LoadedDatabase {
   }
 
   private synchronized void remove() {
-    try (Connection connection = plain;
-        Engine opened = engine) {
-      plain = null;
+    if (engine != null) {
+      engine.close();
       engine = null;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    }
+    if (plain != null) {
+      try {
+        plain.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      plain = null;
     }
     Place.Made removed = made;
     if (removed != null) {
