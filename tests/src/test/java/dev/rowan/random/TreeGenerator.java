@@ -1,6 +1,5 @@
 package dev.rowan.random;
 
-import dev.rowan.model.Cell;
 import dev.rowan.sql.BoolExpr;
 import dev.rowan.sql.NumberExpr;
 import dev.rowan.sql.TemporalExpr;
@@ -8,7 +7,7 @@ import dev.rowan.sql.TextExpr;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 
-/// Grows expressions over [Cell] at random, each with its meaning.
+/// Grows expressions over cells at random, each with its meaning.
 final class TreeGenerator {
   private final RandomGenerator random;
   private final TruthTrees truths = new TruthTrees(this);
